@@ -1,0 +1,81 @@
+package shishin.platform.caller;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+import shishin.platform.identity.NewId;
+
+/** The one who asks in this request: taken from the token, or set by a consumer of facts or a schedule. */
+@RequestScoped
+public class Caller {
+
+    /** The tenant of content that belongs to everybody, and of work done for everybody. */
+    public static final String EVERY_TENANT = "*";
+
+    private static final String NO_TENANT = "";
+    private static final Pattern TENANT = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
+    private static final String SERVICE_ACCOUNT = "service-account-";
+
+    private final SecurityIdentity identity;
+    private @Nullable String tenant;
+    private @Nullable Actor actor;
+    private String correlationId = NewId.next().toString();
+
+    Caller(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** The caller's tenant. @throws TenantMissing when the token names none */
+    public String tenant() {
+        var known = tenantOrNone();
+        if (known.isEmpty()) throw new TenantMissing();
+        return known;
+    }
+
+    public Actor actor() {
+        if (actor == null) actor = actorOf(identity);
+        return actor;
+    }
+
+    /** Ties together what one call caused, over services and facts. */
+    public String correlationId() {
+        return correlationId;
+    }
+
+    public boolean may(String permission) {
+        return identity.hasRole(permission);
+    }
+
+    /** Acts from now on in this request for a tenant without a token: facts that arrive, schedules. */
+    public void actFor(String tenant, Actor actor, String correlationId) {
+        this.tenant = tenant;
+        this.actor = actor;
+        this.correlationId = correlationId;
+    }
+
+    void converse(String correlationId) {
+        this.correlationId = correlationId;
+    }
+
+    /** The tenant, or an empty text that no row carries. */
+    String tenantOrNone() {
+        if (tenant == null) tenant = tenantOf(identity);
+        return tenant;
+    }
+
+    private static String tenantOf(SecurityIdentity identity) {
+        if (!(identity.getPrincipal() instanceof JsonWebToken token)) return NO_TENANT;
+        String named = token.getClaim("tenant");
+        return named != null && TENANT.matcher(named).matches() ? named : NO_TENANT;
+    }
+
+    private static Actor actorOf(SecurityIdentity identity) {
+        if (identity.isAnonymous()) return Actor.SYSTEM;
+        var name = identity.getPrincipal().getName();
+        return name.startsWith(SERVICE_ACCOUNT)
+                ? new Actor(name.substring(SERVICE_ACCOUNT.length()), Actor.Kind.AGENT)
+                : new Actor(name, Actor.Kind.PERSON);
+    }
+}

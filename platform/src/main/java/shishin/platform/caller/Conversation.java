@@ -1,0 +1,33 @@
+package shishin.platform.caller;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import java.util.regex.Pattern;
+import org.jboss.logging.MDC;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Carries the correlation id from the request into log lines, facts and the answer. */
+class Conversation {
+
+    static final String HEADER = "X-Correlation-Id";
+    private static final Pattern ACCEPTED = Pattern.compile("[A-Za-z0-9._:-]{8,64}");
+
+    private final Caller caller;
+
+    Conversation(Caller caller) {
+        this.caller = caller;
+    }
+
+    @ServerRequestFilter(preMatching = true)
+    public void open(ContainerRequestContext request) {
+        var given = request.getHeaderString(HEADER);
+        if (given != null && ACCEPTED.matcher(given).matches()) caller.converse(given);
+        MDC.put("correlationId", caller.correlationId());
+    }
+
+    @ServerResponseFilter
+    public void answer(ContainerResponseContext response) {
+        response.getHeaders().putSingle(HEADER, caller.correlationId());
+    }
+}

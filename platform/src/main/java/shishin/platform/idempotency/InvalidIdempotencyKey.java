@@ -1,0 +1,10 @@
+package shishin.platform.idempotency;
+
+import shishin.platform.problem.Refusal;
+
+final class InvalidIdempotencyKey extends Refusal {
+
+    InvalidIdempotencyKey() {
+        super(Kind.MALFORMED);
+    }
+}

@@ -1,0 +1,5 @@
+/** Where ids and the time come from. */
+@NullMarked
+package shishin.platform.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package shishin.platform.inbox;
+
+/**
+ * What a feature does when it hears a fact. Called in a transaction of its own, as the fact's tenant and actor; throwing
+ * undoes it. A failure that passes (database away, collision) is tried again until it does; any other is tried three
+ * times and then goes to the dead-letter topic with its reason.
+ *
+ * @param <F> the listener's own record with the fields it reads; others are ignored
+ */
+public interface FactListener<F> {
+
+    /** The CloudEvents type, such as {@code shishin.assessment.evidence-failed.v1}. */
+    String type();
+
+    Class<F> shape();
+
+    void hear(F fact, Envelope envelope);
+}

@@ -1,0 +1,74 @@
+package shishin.platform.inbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import shishin.platform.caller.Actor;
+import shishin.platform.caller.Caller;
+
+/** Gives a fact to those who listen, in one transaction with the note that it was heard. */
+@ApplicationScoped
+class Inbox {
+
+    private static final String NOTE =
+            "insert into inbox (source, id, tenant) values (?1, ?2, ?3) on conflict do nothing";
+
+    private final List<FactListener<?>> listeners;
+    private final EntityManager entities;
+    private final ObjectMapper json;
+    private final Caller caller;
+
+    Inbox(@All List<FactListener<?>> listeners, EntityManager entities, ObjectMapper json, Caller caller) {
+        this.listeners = listeners;
+        this.entities = entities;
+        this.json = json;
+        this.caller = caller;
+    }
+
+    boolean listensTo(String type) {
+        return listeners.stream().anyMatch(listener -> listener.type().equals(type));
+    }
+
+    @ActivateRequestContext
+    void hear(ConsumerRecord<String, String> record) {
+        var envelope = Envelope.of(record);
+        caller.actFor(envelope.tenant(), new Actor(envelope.actor(), Actor.Kind.SYSTEM), envelope.correlationId());
+        QuarkusTransaction.requiringNew().run(() -> {
+            if (!heardBefore(envelope)) tell(envelope, record.value());
+        });
+    }
+
+    private boolean heardBefore(Envelope envelope) {
+        return entities.createNativeQuery(NOTE)
+                        .setParameter(1, envelope.source())
+                        .setParameter(2, envelope.id())
+                        .setParameter(3, envelope.tenant())
+                        .executeUpdate()
+                == 0;
+    }
+
+    private void tell(Envelope envelope, String data) {
+        listeners.stream()
+                .filter(listener -> listener.type().equals(envelope.type()))
+                .forEach(listener -> tell(listener, envelope, data));
+    }
+
+    private <F> void tell(FactListener<F> listener, Envelope envelope, String data) {
+        try {
+            listener.hear(
+                    json.readerFor(listener.shape())
+                            .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                            .<F>readValue(data),
+                    envelope);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("the data is not what the type promises: " + e.getOriginalMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package shishin.platform.inbox;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
+import shishin.platform.problem.DatabaseFailure;
+
+/**
+ * Reads the channel {@code facts}: topic partitions side by side, each in its order. The offsets of a batch are committed
+ * when all of it has taken effect or lies in the dead-letter topic.
+ */
+@ApplicationScoped
+class Listening {
+
+    private static final Logger LOG = Logger.getLogger(Listening.class);
+    private static final int TRIES = 3;
+    private static final long LONGEST_PAUSE_MILLIS = 5_000;
+
+    private final Inbox inbox;
+    private final DeadLetters deadLetters;
+
+    Listening(Inbox inbox, DeadLetters deadLetters) {
+        this.inbox = inbox;
+        this.deadLetters = deadLetters;
+    }
+
+    @Incoming("facts")
+    @Blocking
+    void listen(ConsumerRecords<String, String> batch) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var partition : batch.partitions())
+                threads.execute(() -> batch.records(partition).forEach(this::process));
+        }
+    }
+
+    private void process(ConsumerRecord<String, String> record) {
+        var type = Envelope.type(record);
+        if (type != null && !inbox.listensTo(type)) return;
+        for (int attempt = 1; !heard(record, attempt); attempt++) pause(attempt);
+    }
+
+    private boolean heard(ConsumerRecord<String, String> record, int attempt) {
+        try {
+            inbox.hear(record);
+            return true;
+        } catch (RuntimeException e) {
+            LOG.warnf(
+                    "Fact %s@%d/%d not taken in, try %d: %s",
+                    record.topic(), record.partition(), record.offset(), attempt, e.getMessage());
+            return !passes(e) && attempt >= TRIES && deadLetters.keep(record, e);
+        }
+    }
+
+    private static boolean passes(Throwable failure) {
+        return Stream.iterate(failure, e -> e != null, Throwable::getCause)
+                .limit(20)
+                .anyMatch(e ->
+                        e instanceof SQLException sql && DatabaseFailure.of(sql).passes());
+    }
+
+    private static void pause(int attempt) {
+        try {
+            Thread.sleep(Math.min(LONGEST_PAUSE_MILLIS, 50L << Math.min(attempt, 7)));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package shishin.platform.outbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import shishin.platform.caller.Caller;
+import shishin.platform.identity.NewId;
+
+/** Puts a fact into its envelope. */
+@ApplicationScoped
+class FactWriter {
+
+    private final ObjectMapper json;
+    private final Caller caller;
+    private final Clock clock;
+    private final String service;
+
+    FactWriter(
+            ObjectMapper json, Caller caller, Clock clock, @ConfigProperty(name = "shishin.service") String service) {
+        this.json = json;
+        this.caller = caller;
+        this.clock = clock;
+        this.service = service;
+    }
+
+    OutboxRow write(Fact fact) {
+        return new OutboxRow(
+                NewId.next(),
+                type(fact),
+                fact.key(),
+                caller.tenant(),
+                caller.actor().name(),
+                caller.correlationId(),
+                OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
+                data(fact));
+    }
+
+    private String type(Fact fact) {
+        var words = fact.getClass().getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-");
+        return "shishin.%s.%s.v1".formatted(service, words.toLowerCase(Locale.ROOT));
+    }
+
+    private String data(Fact fact) {
+        try {
+            return json.writeValueAsString(fact);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(
+                    "A fact cannot be written as JSON: " + fact.getClass().getSimpleName(), e);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package shishin.platform.outbox;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** Where use cases leave their facts. */
+@ApplicationScoped
+public class Outbox {
+
+    private final PendingFacts pending;
+
+    Outbox(PendingFacts pending) {
+        this.pending = pending;
+    }
+
+    /** Records the fact with the surrounding transaction; there must be one. */
+    @Transactional(MANDATORY)
+    public void publish(Fact fact) {
+        pending.add(fact);
+    }
+}

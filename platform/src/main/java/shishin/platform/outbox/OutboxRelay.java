@@ -1,0 +1,104 @@
+package shishin.platform.outbox;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+import shishin.platform.caller.Actor;
+import shishin.platform.caller.Caller;
+
+/**
+ * Moves facts from the outbox to Kafka: partition by partition, oldest first, a batch at a time. Every replica runs one;
+ * an advisory lock gives each partition to one of them for the time of a batch. What Kafka has acknowledged is removed in
+ * the same transaction; a crash in between sends it again, never loses it.
+ */
+@ApplicationScoped
+class OutboxRelay {
+
+    private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+    private static final int BATCH = 1000;
+    private static final long LOOK_MILLIS = 200;
+    private static final long LONGEST_PAUSE_MILLIS = 5_000;
+
+    private final DataSource database;
+    private final Publisher publisher;
+    private final Caller caller;
+    private final Semaphore news = new Semaphore(0);
+    private volatile boolean open = true;
+
+    OutboxRelay(DataSource database, Publisher publisher, Caller caller) {
+        this.database = database;
+        this.publisher = publisher;
+        this.caller = caller;
+    }
+
+    void start(@Observes StartupEvent event) {
+        Thread.ofPlatform().name("outbox-relay").daemon().start(this::run);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        open = false;
+        wake();
+    }
+
+    /** Says that something was committed here; what other replicas committed is found by looking. */
+    void wake() {
+        if (news.availablePermits() == 0) news.release();
+    }
+
+    private void run() {
+        long pause = LOOK_MILLIS;
+        while (open) {
+            try {
+                if (news.tryAcquire(pause, TimeUnit.MILLISECONDS)) news.drainPermits();
+                relay();
+                pause = LOOK_MILLIS;
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                if (open) LOG.warnf("Facts wait in the outbox: %s", e.getMessage());
+                pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
+            }
+        }
+    }
+
+    /** Sends all that waits in partitions no other relay holds. */
+    @ActivateRequestContext
+    void relay() {
+        caller.actFor(Caller.EVERY_TENANT, Actor.SYSTEM, "relay");
+        boolean more = true;
+        while (more && open) {
+            more = false;
+            for (int partition : waiting())
+                more |= QuarkusTransaction.requiringNew().call(() -> batch(partition));
+        }
+    }
+
+    private List<Integer> waiting() {
+        try (var connection = database.getConnection()) {
+            return OutboxTable.waiting(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    private boolean batch(int partition) {
+        try (var connection = database.getConnection()) {
+            if (!OutboxTable.take(connection, partition)) return false;
+            var oldest = OutboxTable.oldest(connection, partition, BATCH);
+            publisher.send(oldest.facts());
+            OutboxTable.remove(connection, oldest);
+            return oldest.facts().size() == BATCH;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package shishin.platform.outbox;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** The table of facts not yet sent. Plain SQL, in batches, because every write of the service passes here. */
+final class OutboxTable {
+
+    private static final String APPEND = """
+            insert into outbox (partition, id, type, key, tenant, actor, correlation_id, time, data)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String OLDEST = """
+            select position, id, type, key, tenant, actor, correlation_id, time, data from outbox
+            where partition = ? order by position limit ?""";
+
+    private OutboxTable() {}
+
+    static void append(Connection connection, List<OutboxRow> rows) throws SQLException {
+        try (var insert = connection.prepareStatement(APPEND)) {
+            for (var row : rows) {
+                insert.setShort(1, (short) row.partition());
+                insert.setObject(2, row.id());
+                insert.setString(3, row.type());
+                insert.setString(4, row.key());
+                insert.setString(5, row.tenant());
+                insert.setString(6, row.actor());
+                insert.setString(7, row.correlationId());
+                insert.setObject(8, row.time());
+                insert.setString(9, row.data());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    /** The partitions in which something waits. */
+    static List<Integer> waiting(Connection connection) throws SQLException {
+        try (var select = connection.prepareStatement("select distinct partition from outbox");
+                var rows = select.executeQuery()) {
+            var partitions = new ArrayList<Integer>();
+            while (rows.next()) partitions.add(rows.getInt(1));
+            return partitions;
+        }
+    }
+
+    /** Takes a partition for the transaction at hand; false when another relay has it. */
+    static boolean take(Connection connection, int partition) throws SQLException {
+        try (var lock = connection.prepareStatement("select pg_try_advisory_xact_lock(hashtext('outbox'), ?)")) {
+            lock.setInt(1, partition);
+            try (var rows = lock.executeQuery()) {
+                return rows.next() && rows.getBoolean(1);
+            }
+        }
+    }
+
+    static Batch oldest(Connection connection, int partition, int most) throws SQLException {
+        try (var select = connection.prepareStatement(OLDEST)) {
+            select.setInt(1, partition);
+            select.setInt(2, most);
+            try (var rows = select.executeQuery()) {
+                var positions = new ArrayList<Long>();
+                var facts = new ArrayList<OutboxRow>();
+                while (rows.next()) {
+                    positions.add(rows.getLong("position"));
+                    facts.add(row(rows));
+                }
+                return new Batch(positions, facts);
+            }
+        }
+    }
+
+    private static OutboxRow row(ResultSet row) throws SQLException {
+        return new OutboxRow(
+                row.getObject("id", UUID.class),
+                row.getString("type"),
+                row.getString("key"),
+                row.getString("tenant"),
+                row.getString("actor"),
+                row.getString("correlation_id"),
+                row.getObject("time", OffsetDateTime.class),
+                row.getString("data"));
+    }
+
+    static void remove(Connection connection, Batch sent) throws SQLException {
+        try (var delete = connection.prepareStatement("delete from outbox where position = any (?)")) {
+            delete.setArray(
+                    1, connection.createArrayOf("bigint", sent.positions().toArray()));
+            delete.executeUpdate();
+        }
+    }
+
+    /** Facts of one partition in the order they became true, and where they stand. */
+    record Batch(List<Long> positions, List<OutboxRow> facts) {}
+}

@@ -1,0 +1,5 @@
+package shishin.platform.flowers;
+
+import java.util.UUID;
+
+record Delivery(UUID flowerId, String name, int pieces) {}

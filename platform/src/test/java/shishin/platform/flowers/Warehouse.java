@@ -1,0 +1,35 @@
+package shishin.platform.flowers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import shishin.platform.inbox.Envelope;
+import shishin.platform.inbox.FactListener;
+
+/** Books what the market delivers; refuses a delivery of nothing. */
+@ApplicationScoped
+class Warehouse implements FactListener<Delivery> {
+
+    static final String DELIVERED = "shishin.market.flowers-delivered.v1";
+
+    private final EntityManager entities;
+
+    Warehouse(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public String type() {
+        return DELIVERED;
+    }
+
+    @Override
+    public Class<Delivery> shape() {
+        return Delivery.class;
+    }
+
+    @Override
+    public void hear(Delivery delivery, Envelope envelope) {
+        if (delivery.pieces() <= 0) throw new IllegalArgumentException("a delivery of nothing");
+        entities.persist(new Flower(delivery.name(), delivery.pieces(), envelope.time()));
+    }
+}

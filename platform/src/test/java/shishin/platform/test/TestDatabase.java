@@ -1,0 +1,79 @@
+package shishin.platform.test;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+
+/** A real PostgreSQL with an owner, who migrates, and a role without rights of its own, as which the service works. */
+public final class TestDatabase {
+
+    static final String OWNER = "shop_owner";
+    static final String APP = "shop_app";
+
+    private final String url;
+    private final Runnable stop;
+
+    private TestDatabase(String adminUrl, String admin, String password, String url, Runnable stop) {
+        this.url = url;
+        this.stop = stop;
+        prepare(adminUrl, admin, password);
+    }
+
+    static TestDatabase onThisMachine() {
+        try {
+            var postgres = EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("max_connections", "60")
+                    .start();
+            return new TestDatabase(
+                    postgres.getJdbcUrl("postgres", "postgres"),
+                    "postgres",
+                    "postgres",
+                    "jdbc:postgresql://localhost:%d/shop".formatted(postgres.getPort()),
+                    () -> close(postgres));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static TestDatabase inContainer() {
+        var postgres = new PostgreSQLContainer("postgres:18");
+        postgres.start();
+        var url = "jdbc:postgresql://%s:%d/shop".formatted(postgres.getHost(), postgres.getMappedPort(5432));
+        return new TestDatabase(
+                postgres.getJdbcUrl(), postgres.getUsername(), postgres.getPassword(), url, postgres::stop);
+    }
+
+    private static void prepare(String url, String admin, String password) {
+        var statements = List.of(
+                "create role %s login password '%s'".formatted(OWNER, OWNER),
+                "create role %s login password '%s'".formatted(APP, APP),
+                "create database shop owner " + OWNER);
+        try (var connection = DriverManager.getConnection(url, admin, password);
+                var statement = connection.createStatement()) {
+            for (var sql : statements) statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The test database could not be prepared", e);
+        }
+    }
+
+    String url() {
+        return url;
+    }
+
+    void stop() {
+        stop.run();
+    }
+
+    private static void close(EmbeddedPostgres postgres) {
+        try {
+            postgres.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
