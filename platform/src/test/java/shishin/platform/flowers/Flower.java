@@ -49,6 +49,10 @@ class Flower {
         return stock;
     }
 
+    Instant plantedAt() {
+        return plantedAt;
+    }
+
     long version() {
         return version;
     }

@@ -1,13 +1,14 @@
 package shishin.platform.flowers;
 
+import java.time.Instant;
 import java.util.UUID;
 import shishin.platform.precondition.Located;
 import shishin.platform.precondition.Versioned;
 
-record FlowerView(UUID id, String name, int stock, long version) implements Located, Versioned {
+record FlowerView(UUID id, String name, int stock, Instant plantedAt, long version) implements Located, Versioned {
 
     static FlowerView of(Flower flower) {
-        return new FlowerView(flower.id(), flower.name(), flower.stock(), flower.version());
+        return new FlowerView(flower.id(), flower.name(), flower.stock(), flower.plantedAt(), flower.version());
     }
 
     @Override
