@@ -27,7 +27,7 @@ public class Caller {
         this.identity = identity;
     }
 
-    /** The caller's tenant. @throws TenantMissing when the token names none */
+    /** The caller's tenant; refused with {@link TenantMissing} when the token names none. */
     public String tenant() {
         var known = tenantOrNone();
         if (known.isEmpty()) throw new TenantMissing();

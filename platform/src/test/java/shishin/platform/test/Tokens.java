@@ -19,7 +19,7 @@ public final class Tokens {
 
     private Tokens() {}
 
-    /** A person's token. @param permissions realm roles, such as {@code risk:write} */
+    /** A person's token; permissions are realm roles, such as {@code risk:write}. */
     public static String of(String person, String tenant, String... permissions) {
         return token(person, Map.of("tenant", tenant), Instant.now().plus(Duration.ofHours(1)), permissions);
     }
