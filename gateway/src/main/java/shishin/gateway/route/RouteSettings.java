@@ -1,0 +1,42 @@
+package shishin.gateway.route;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+
+/** Where requests go, and how patient the gateway is with the services. */
+@ConfigMapping(prefix = "shishin.gateway.route")
+interface RouteSettings {
+
+    /** The services by their public role, which callers see in problems, contracts and health. */
+    Map<String, Service> services();
+
+    /** How long to try to reach a service before calling it away. */
+    @WithDefault("PT2S")
+    Duration connectWithin();
+
+    /** How long a service, or the rest of a request, may stay silent. What moves is never cut off. */
+    @WithDefault("PT30S")
+    Duration silence();
+
+    /** Connections kept to each service. */
+    @WithDefault("256")
+    int connections();
+
+    /** Requests that may wait for a connection to a service before it is called away. */
+    @WithDefault("1024")
+    int waiting();
+
+    /** One service. */
+    interface Service {
+
+        /** Scheme, host and port alone; paths go through as they came. */
+        URI url();
+
+        /** The first segments under {@code /api/v1} it serves. */
+        Set<String> segments();
+    }
+}
