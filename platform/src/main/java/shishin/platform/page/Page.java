@@ -16,6 +16,27 @@ public record Page<T>(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long total) {
 
+    /**
+     * One page of a list that is held in memory, in the order it has there.
+     *
+     * @param key what tells an element from every other; the cursor is made of it
+     */
+    public static <E> Page<E> of(List<E> list, Function<? super E, String> key, PageRequest request) {
+        if (request.sort != null) throw new UnknownSort(request.sort, List.of());
+        var start = request.cursor == null
+                ? 0
+                : after(Cursor.decode(request.cursor, "").id(), list, key);
+        var end = Math.min(list.size(), start + request.limit);
+        var next = end == list.size() ? null : new Cursor("", "", key.apply(list.get(end - 1))).encode();
+        return new Page<>(list.subList(start, end), next, request.count ? (long) list.size() : null);
+    }
+
+    private static <E> int after(String last, List<E> list, Function<? super E, String> key) {
+        for (int place = 0; place < list.size(); place++)
+            if (key.apply(list.get(place)).equals(last)) return place + 1;
+        throw new InvalidCursor();
+    }
+
     public <R> Page<R> map(Function<? super T, R> view) {
         return new Page<>(items.stream().<R>map(view).toList(), next, total);
     }
