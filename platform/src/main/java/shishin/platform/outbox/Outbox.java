@@ -9,15 +9,17 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 public class Outbox {
 
+    private final FactWriter writer;
     private final PendingFacts pending;
 
-    Outbox(PendingFacts pending) {
+    Outbox(FactWriter writer, PendingFacts pending) {
+        this.writer = writer;
         this.pending = pending;
     }
 
     /** Records the fact with the surrounding transaction; there must be one. */
     @Transactional(MANDATORY)
     public void publish(Fact fact) {
-        pending.add(fact);
+        pending.add(writer.write(fact));
     }
 }

@@ -1,5 +1,6 @@
 package shishin.platform.outbox;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,9 +8,11 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 
 /** The table of facts not yet sent. Plain SQL, in batches, because every write of the service passes here. */
-final class OutboxTable {
+@ApplicationScoped
+class OutboxTable {
 
     private static final String APPEND = """
             insert into outbox (partition, id, type, key, tenant, actor, correlation_id, time, data)
@@ -18,10 +21,16 @@ final class OutboxTable {
             select position, id, type, key, tenant, actor, correlation_id, time, data from outbox
             where partition = ? order by position limit ?""";
 
-    private OutboxTable() {}
+    private final DataSource database;
 
-    static void append(Connection connection, List<OutboxRow> rows) throws SQLException {
-        try (var insert = connection.prepareStatement(APPEND)) {
+    OutboxTable(DataSource database) {
+        this.database = database;
+    }
+
+    /** Writes in the transaction at hand, through a handle of its own: the session may have let go of its own already. */
+    void append(List<OutboxRow> rows) {
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement(APPEND)) {
             for (var row : rows) {
                 insert.setShort(1, (short) row.partition());
                 insert.setObject(2, row.id());
@@ -35,6 +44,8 @@ final class OutboxTable {
                 insert.addBatch();
             }
             insert.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Facts could not be recorded", e);
         }
     }
 

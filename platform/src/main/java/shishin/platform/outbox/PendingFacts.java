@@ -8,7 +8,6 @@ import jakarta.transaction.TransactionScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayList;
 import java.util.List;
-import org.hibernate.Session;
 
 /**
  * The facts of one transaction. They are written last, after every row the transaction changes is locked: of two
@@ -19,18 +18,18 @@ class PendingFacts implements Synchronization {
 
     private final TransactionSynchronizationRegistry transaction;
     private final EntityManager entities;
-    private final FactWriter writer;
+    private final OutboxTable table;
     private final OutboxRelay relay;
     private final List<OutboxRow> facts = new ArrayList<>();
 
     PendingFacts(
             TransactionSynchronizationRegistry transaction,
             EntityManager entities,
-            FactWriter writer,
+            OutboxTable table,
             OutboxRelay relay) {
         this.transaction = transaction;
         this.entities = entities;
-        this.writer = writer;
+        this.table = table;
         this.relay = relay;
     }
 
@@ -39,15 +38,15 @@ class PendingFacts implements Synchronization {
         transaction.registerInterposedSynchronization(this);
     }
 
-    void add(Fact fact) {
-        facts.add(writer.write(fact));
+    void add(OutboxRow fact) {
+        facts.add(fact);
     }
 
     @Override
     public void beforeCompletion() {
         if (facts.isEmpty()) return;
         entities.flush();
-        entities.unwrap(Session.class).doWork(connection -> OutboxTable.append(connection, facts));
+        table.append(facts);
     }
 
     @Override

@@ -5,7 +5,6 @@ import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.Priority;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.ext.Provider;
 import java.sql.SQLException;
@@ -17,7 +16,7 @@ import org.jboss.logging.Logger;
 
 /** Everything that is not a refusal: what the caller can act on is told apart, the rest is 500 without a word of the inside. */
 @Provider
-@Priority(Priorities.USER - 1)
+@Priority(1)
 class FailureMapper extends ExceptionMapperBase<Exception> {
 
     private static final Logger LOG = Logger.getLogger(FailureMapper.class);

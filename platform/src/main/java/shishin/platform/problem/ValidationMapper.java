@@ -7,7 +7,6 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +15,7 @@ import java.util.stream.StreamSupport;
 
 /** Faults in a body are 422 with a pointer each; faults in a parameter are 400 with its name. */
 @Provider
-@Priority(Priorities.USER - 1)
+@Priority(1)
 class ValidationMapper extends ExceptionMapperBase<ConstraintViolationException> {
 
     private final Problems problems;

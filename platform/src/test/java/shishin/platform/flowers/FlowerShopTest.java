@@ -136,7 +136,7 @@ class FlowerShopTest {
                 .statusCode(422)
                 .body("errors.pointer", hasItem("/stock"));
         gardener("acme")
-                .body("{\"name\":\"x\",\"color\":1}")
+                .body("{\"name\":\"x\",\"stock\":1,\"color\":1}")
                 .post(FLOWERS)
                 .then()
                 .statusCode(422)

@@ -110,7 +110,10 @@ public final class Facts implements AutoCloseable {
         }
     }
 
+    /** The committed documents; a test's own service may keep its schemas among its test resources. */
     private static Path docs(String kind, String type) {
+        var own = Path.of("src", "test", "resources", "events", kind, type + ".json");
+        if (Files.exists(own)) return own;
         return Path.of(System.getProperty("shishin.root", ".."), "docs", "events", kind, type + ".json");
     }
 
@@ -127,6 +130,18 @@ public final class Facts implements AutoCloseable {
 
     /** Tells the service under test a fact of another service; the same id again is the same fact again. */
     public static void tell(String topic, String type, String id, String key, String tenant, String data) {
+        send(List.of(record(topic, type, id, key, tenant, data)));
+    }
+
+    /** Tells many facts of one key, in this order. */
+    public static void tellAll(String topic, String type, String key, String tenant, List<String> data) {
+        send(data.stream()
+                .map(one -> record(topic, type, UUID.randomUUID().toString(), key, tenant, one))
+                .toList());
+    }
+
+    private static ProducerRecord<String, String> record(
+            String topic, String type, String id, String key, String tenant, String data) {
         var record = new ProducerRecord<>(topic, key, data);
         Map.of(
                         "ce_specversion", "1.0",
@@ -139,10 +154,14 @@ public final class Facts implements AutoCloseable {
                         "ce_actor", "tester",
                         "ce_correlationid", "test-correlation")
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return record;
+    }
+
+    private static void send(List<ProducerRecord<String, String>> records) {
         Map<String, Object> config =
                 Map.of("bootstrap.servers", TestBroker.current().bootstrapServers());
         try (var producer = new KafkaProducer<>(config, new StringSerializer(), new StringSerializer())) {
-            producer.send(record).get();
+            for (var sent : records.stream().map(producer::send).toList()) sent.get();
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }
