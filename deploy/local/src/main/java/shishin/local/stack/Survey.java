@@ -1,0 +1,45 @@
+package shishin.local.stack;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The stack of a directory as found from outside, whoever started it. */
+public record Survey(Settings settings, List<ServerState> servers, Optional<StartRecord> record) {
+
+    /** Asks every server; where the stack was started with other ports, those count. */
+    public static Survey of(Settings asked) {
+        Home home = new Home(asked.home());
+        Optional<StartRecord> record = StartRecord.read(home);
+        Settings settings = settingsInUse(asked);
+        Map<String, Duration> times = record.map(StartRecord::readyAfter).orElse(Map.of());
+        List<ServerState> states = settings.servers().parallelStream()
+                .map(server -> ServerState.of(server, home, Optional.ofNullable(times.get(server.name()))))
+                .toList();
+        return new Survey(settings, states, record);
+    }
+
+    /** The settings the stack in that directory was started with, or the given ones when there is none. */
+    public static Settings settingsInUse(Settings asked) {
+        return StartRecord.read(new Home(asked.home())).map(asked::as).orElse(asked);
+    }
+
+    public boolean ready() {
+        return servers.stream().allMatch(ServerState::ready);
+    }
+
+    public boolean running() {
+        return servers.stream().anyMatch(server -> server.process().isPresent());
+    }
+
+    /** Resident memory of all servers, in bytes. */
+    public long memory() {
+        return servers.stream().mapToLong(ServerState::memory).sum();
+    }
+
+    /** From the first process to the last readiness. */
+    public Optional<Duration> readyAfter() {
+        return record.map(start -> start.readyAfter().get(StartRecord.WHOLE));
+    }
+}
