@@ -44,6 +44,7 @@ public class HouseContract implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
+        if (document.getPaths() == null) return;
         document.getComponents().addSchema("Problem", problem()).addSchema("FieldError", fieldError());
         PROBLEMS.forEach((status, text) -> document.getComponents().addResponse("Problem" + status, response(text)));
         document.getPaths()

@@ -1,13 +1,13 @@
 package shishin.platform.identity;
 
 import com.fasterxml.uuid.Generators;
-import com.fasterxml.uuid.impl.TimeBasedEpochRandomGenerator;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import java.util.UUID;
 
-/** Ids given by the server: UUID version 7 (RFC 9562, 5.7), so that they sort by the time they were made. */
+/** Ids given by the server: UUID version 7 (RFC 9562, 5.7), so that they sort in the order they were made. */
 public final class NewId {
 
-    private static final TimeBasedEpochRandomGenerator GENERATOR = Generators.timeBasedEpochRandomGenerator();
+    private static final TimeBasedEpochGenerator GENERATOR = Generators.timeBasedEpochGenerator();
 
     private NewId() {}
 

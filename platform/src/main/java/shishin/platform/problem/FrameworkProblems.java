@@ -1,5 +1,6 @@
 package shishin.platform.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
@@ -11,14 +12,18 @@ import java.util.Map;
 class FrameworkProblems implements ProblemPostProcessor {
 
     private final Problems problems;
+    private final MalformedJson malformed;
 
-    FrameworkProblems(Problems problems) {
+    FrameworkProblems(Problems problems, MalformedJson malformed) {
         this.problems = problems;
+        this.malformed = malformed;
     }
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
         if (problem.getType() != null && problem.getType().getPath().startsWith("/problems/")) return problem;
+        if (context.cause instanceof JsonProcessingException json) return malformed.of(json);
+        if (context.cause.getCause() instanceof JsonProcessingException json) return malformed.of(json);
         return problems.of(problem.getStatusCode(), slug(problem.getStatusCode()), Map.of());
     }
 
