@@ -67,7 +67,7 @@ public final class Keycloak implements Server {
                 "--db-url=" + Postgres.url(ports.postgres(), Databases.KEYCLOAK),
                 "--db-username=" + Databases.KEYCLOAK,
                 "--db-pool-max-size=10",
-                "--log-level=info,org.keycloak.services.warn"));
+                "--log-level=info"));
         return new Command(
                 line,
                 Map.of(
