@@ -7,6 +7,8 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.io.InputStream;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,12 @@ class IdempotencyInterceptor {
         var key = headers.getHeaderString(HEADER);
         if (key == null || !call.getMethod().isAnnotationPresent(POST.class)) return call.proceed();
         if (!KEY.matcher(key).matches()) throw new InvalidIdempotencyKey();
+        if (isStream(call)) return call.proceed();
         return QuarkusTransaction.requiringNew().call(() -> answers.firstOrAgain(key, call));
+    }
+
+    /** A stream has no first answer to keep: its lines are told apart where they are read. */
+    private static boolean isStream(InvocationContext call) {
+        return Arrays.stream(call.getParameters()).anyMatch(InputStream.class::isInstance);
     }
 }

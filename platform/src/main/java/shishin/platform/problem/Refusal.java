@@ -3,6 +3,7 @@ package shishin.platform.problem;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import shishin.platform.language.Language;
 
 /**
  * A request the domain understands but will not carry out.
@@ -46,11 +47,17 @@ public abstract class Refusal extends RuntimeException {
         return slug();
     }
 
+    /** The text of the problem, for answers that carry several refusals. */
+    public final String detail(Language language) {
+        return Wording.detail(language, slug(), words);
+    }
+
     Object[] words() {
         return words.clone();
     }
 
-    Map<String, Object> members() {
+    /** What the problem tells besides its text. */
+    public final Map<String, Object> members() {
         return Map.copyOf(members);
     }
 
