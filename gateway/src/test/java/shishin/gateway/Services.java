@@ -25,6 +25,8 @@ public class Services implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.oidc.auth-server-url", Issuer.start(vertx));
         settings.put("quarkus.http.test-port", "0");
         settings.put("shishin.gateway.route.silence", "PT2S");
+        settings.put("shishin.gateway.contract.refresh", "PT1S");
+        settings.put("shishin.gateway.contract.retry", "PT1S");
         settings.put("shishin.gateway.limit.caller.per-second", "2");
         settings.put("shishin.gateway.limit.caller.burst", "20");
         settings.put("shishin.gateway.limit.tenant.per-second", "2");

@@ -6,8 +6,12 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.vertx.ext.web.Route;
+import io.vertx.ext.web.Router;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @GatewayTest
 class TokenTest {
+
+    @Inject
+    Router router;
 
     static Stream<Arguments> worthless() {
         return Stream.of(
@@ -65,6 +72,19 @@ class TokenTest {
                 .header("WWW-Authenticate", startsWith("Bearer"))
                 .body("type", equalTo("/problems/token-missing"));
         assertThat(Services.SEEN).hasValue(seen);
+    }
+
+    @Test
+    void every_route_there_is_needs_a_token_or_is_known_to_be_public() {
+        var paths = router.getRoutes().stream()
+                .map(Route::getPath)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        assertThat(paths).contains("/openapi", "/health", "/q/");
+        assertThat(paths)
+                .filteredOn(path -> given().get(path).statusCode() != 401)
+                .allMatch(path -> path.matches("/(health|openapi|docs|q/health)(/.*)?"), "public");
     }
 
     @ParameterizedTest
