@@ -21,7 +21,7 @@ final class Demonstration {
 
     int run() throws IOException, InterruptedException {
         Settings settings = Survey.settingsInUse(Here.settings(false));
-        if (!Survey.of(settings).ready()) {
+        if (!Survey.of(settings).up()) {
             int started = new Up(out).run(Arguments.of(List.of("up", "--detach")));
             if (started != 0) {
                 return started;

@@ -20,13 +20,17 @@ final class Status {
 
     int run(Arguments arguments) {
         Survey survey = Survey.of(Here.settings(false));
-        if (!arguments.has("--quiet")) {
-            print(survey);
+        if (arguments.has("--quiet")) {
+            return survey.up() ? 0 : 1;
+        }
+        print(survey);
+        if (survey.ready() && !survey.up()) {
+            out.println("Their launcher is gone: ./shishin up starts afresh, ./shishin down stops them.");
         }
         return survey.ready() ? 0 : 1;
     }
 
-    void print(Survey survey) {
+    private void print(Survey survey) {
         out.printf(LINE, "server", "pid", "port", "health", "ready in", "resident");
         survey.servers().forEach(this::print);
         out.printf(LINE, "total", "", "", "", seconds(survey.readyAfter()), mib(survey.memory()));

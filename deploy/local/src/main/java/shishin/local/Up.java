@@ -43,7 +43,7 @@ final class Up {
 
     private boolean alreadyUp(Settings settings) {
         Survey survey = Survey.of(settings);
-        if (!survey.ready() || survey.record().isEmpty()) {
+        if (!survey.up()) {
             return false;
         }
         if (survey.settings().serversOnly() != settings.serversOnly()) {

@@ -37,6 +37,7 @@ public final class Dismissal {
                     .filter(name -> home.process(name).isPresent())
                     .toList();
             new Shutdown(home, progress).stop(settings.servers());
+            Files.deleteIfExists(home.launcherPid());
             return dismissed || !running.isEmpty();
         } finally {
             lock.acquiredBy().close();

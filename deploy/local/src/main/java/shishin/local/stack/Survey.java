@@ -25,12 +25,15 @@ public record Survey(Settings settings, List<ServerState> servers, Optional<Star
         return StartRecord.read(new Home(asked.home())).map(asked::as).orElse(asked);
     }
 
-    public boolean ready() {
-        return servers.stream().allMatch(ServerState::ready);
+    /** Every server answers, and either a launcher watches them or they were let go on purpose. */
+    public boolean up() {
+        boolean wanted = record.map(StartRecord::detached).orElse(false)
+                || new Home(settings.home()).launcher().isPresent();
+        return wanted && ready();
     }
 
-    public boolean running() {
-        return servers.stream().anyMatch(server -> server.process().isPresent());
+    public boolean ready() {
+        return servers.stream().allMatch(ServerState::ready);
     }
 
     /** Resident memory of all servers, in bytes. */
