@@ -1,0 +1,62 @@
+package shishin.catalog.edition;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import org.jboss.logging.Logger;
+import shishin.platform.caller.Actor;
+import shishin.platform.caller.Caller;
+import shishin.platform.identity.NewId;
+import shishin.platform.outbox.Outbox;
+
+/** Records the editions when the service starts, and announces those whose content is new. */
+@ApplicationScoped
+class Announcement {
+
+    private static final Logger LOG = Logger.getLogger(Announcement.class);
+
+    /** Changes a row for one of the replicas that start at once; the others wait for it and find nothing left to do. */
+    private static final String RECORD = """
+            insert into edition (id, state, digest, announced_at) values (:id, :state, :digest, :now)
+            on conflict (id) do update set digest = excluded.digest, announced_at = excluded.announced_at
+            where edition.digest <> excluded.digest""";
+
+    private final EntityManager entities;
+    private final Outbox outbox;
+    private final Caller caller;
+    private final Clock clock;
+
+    Announcement(EntityManager entities, Outbox outbox, Caller caller, Clock clock) {
+        this.entities = entities;
+        this.outbox = outbox;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @ActivateRequestContext
+    void onStart(@Observes StartupEvent event, Catalogs catalogs) {
+        caller.actFor(Caller.EVERY_TENANT, Actor.SYSTEM, NewId.next().toString());
+        catalogs.all().forEach(catalog -> QuarkusTransaction.requiringNew().run(() -> announce(catalog)));
+    }
+
+    /** Within a transaction, for every tenant. */
+    void announce(Catalog catalog) {
+        if (!recorded(catalog)) return;
+        EditionPublished.of(catalog).forEach(outbox::publish);
+        LOG.infof("Edition %s announced, content %s", catalog.id(), catalog.digest());
+    }
+
+    private boolean recorded(Catalog catalog) {
+        return entities.createNativeQuery(RECORD)
+                        .setParameter("id", catalog.id())
+                        .setParameter("state", State.PUBLISHED.name())
+                        .setParameter("digest", catalog.digest())
+                        .setParameter("now", clock.instant())
+                        .executeUpdate()
+                == 1;
+    }
+}

@@ -1,0 +1,63 @@
+package shishin.catalog.edition;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import shishin.platform.outbox.Fact;
+
+/**
+ * An edition is there to be used, with the lines others need of it, in parts.
+ *
+ * @param part which this is, from 1 to {@code parts}
+ */
+public record EditionPublished(
+        String edition, String titleJa, String titleEn, String digest, int part, int parts, List<Line> items)
+        implements Fact {
+
+    /** A part stays well below a megabyte, the longest message a broker takes by default. */
+    static final int LARGEST_PART = 250;
+
+    public record Line(
+            String code,
+            @Nullable String parent,
+            Kind kind,
+            @Nullable Integer level,
+            Phase phase,
+            @Nullable String viewpoint,
+            String ja,
+            String en,
+            boolean assessable) {
+
+        static Line of(Item item) {
+            return new Line(
+                    item.code(),
+                    item.parent(),
+                    item.kind(),
+                    item.level(),
+                    item.phase(),
+                    item.viewpoint(),
+                    item.title().ja(),
+                    item.title().en(),
+                    item.assessable());
+        }
+    }
+
+    static Stream<EditionPublished> of(Catalog catalog) {
+        var lines = catalog.items().map(Line::of).toList();
+        var parts = Math.ceilDiv(lines.size(), LARGEST_PART);
+        var title = catalog.edition().title();
+        return IntStream.rangeClosed(1, parts)
+                .mapToObj(part -> new EditionPublished(
+                        catalog.id(), title.ja(), title.en(), catalog.digest(), part, parts, part(lines, part)));
+    }
+
+    private static List<Line> part(List<Line> lines, int part) {
+        return lines.subList((part - 1) * LARGEST_PART, Math.min(lines.size(), part * LARGEST_PART));
+    }
+
+    @Override
+    public String key() {
+        return edition;
+    }
+}

@@ -1,0 +1,90 @@
+package shishin.catalog.edition;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import shishin.platform.language.Language;
+
+/** One edition: what it is, where it comes from, how much it holds, and the words it opens with. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(examples = """
+        {"id": "nisc-4-measures", "title": "Guideline for Establishing “Security Standards”",
+         "publisher": "Cabinet Secretariat of Japan (NISC)", "editionLabel": "(4th edition) Measures volume (draft)",
+         "kind": "GUIDELINE", "language": "ja", "state": "PUBLISHED", "digest": "sha256:7bebd3ea",
+         "source": {"title": "安全基準等策定指針", "digest": "sha256:7bebd3ea", "termsOfUse": "Served with attribution.",
+                    "attribution": "Source: Cabinet Secretariat of Japan (NISC)"},
+         "counts": {"phases": 3, "viewpoints": 10, "measures": 20, "items": 617, "itemsByLevel": {"1": 81}},
+         "preface": [{"heading": "Position of the measures volume", "paragraphs": ["This document is …"]}],
+         "footnotes": [{"mark": "¹", "text": "“Critical infrastructure” refers to …"}]}""")
+record EditionView(
+        String id,
+        String title,
+        String publisher,
+        String editionLabel,
+        String kind,
+        String language,
+        @Nullable LocalDate decidedOn,
+        @Nullable LocalDate effectiveFrom,
+        @Nullable LocalDate abolishedOn,
+        @Nullable String supersededBy,
+        State state,
+        String digest,
+        SourceView source,
+        Counts counts,
+        List<SectionView> preface,
+        List<FootnoteView> footnotes) {
+
+    @Schema(name = "EditionSource")
+    record SourceView(String title, String digest, String termsOfUse, String attribution) {}
+
+    @Schema(name = "EditionSection")
+    record SectionView(String heading, List<String> paragraphs) {}
+
+    @Schema(name = "EditionFootnote")
+    record FootnoteView(String mark, String text) {}
+
+    static EditionView of(Catalog catalog, Language language) {
+        var edition = catalog.edition();
+        return new EditionView(
+                edition.id(),
+                edition.title().in(language),
+                edition.publisher().in(language),
+                edition.editionLabel().in(language),
+                edition.kind(),
+                edition.language(),
+                edition.decidedOn(),
+                edition.effectiveFrom(),
+                edition.abolishedOn(),
+                edition.supersededBy(),
+                State.PUBLISHED,
+                catalog.digest(),
+                source(edition.source(), language),
+                catalog.counts(),
+                edition.preface().stream()
+                        .map(section -> section(section, language))
+                        .toList(),
+                edition.footnotes().stream()
+                        .map(note -> footnote(note, language))
+                        .toList());
+    }
+
+    private static SourceView source(Edition.Source source, Language language) {
+        return new SourceView(
+                source.title(),
+                source.digest(),
+                source.termsOfUse().in(language),
+                source.attribution().in(language));
+    }
+
+    private static SectionView section(Edition.Section section, Language language) {
+        return new SectionView(
+                section.heading().in(language),
+                section.paragraphs().stream().map(text -> text.in(language)).toList());
+    }
+
+    private static FootnoteView footnote(Edition.Footnote note, Language language) {
+        return new FootnoteView(note.mark(), new Text(note.ja(), note.en()).in(language));
+    }
+}

@@ -1,0 +1,80 @@
+package shishin.catalog.edition;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import shishin.platform.language.Language;
+import shishin.platform.problem.NotFound;
+
+/** An edition in one language, written out once: reading it costs neither a query nor a serialisation. */
+public final class Printing {
+
+    private final String etag;
+    private final EditionSummary summary;
+    private final Printed edition;
+    private final Printed tree;
+    private final Printed corrections;
+    private final Map<String, ItemView> listed = new HashMap<>();
+    private final Map<String, Printed> items = new HashMap<>();
+
+    Printing(Catalog catalog, Language language, ObjectMapper json) {
+        var digest = new Digest();
+        summary = EditionSummary.of(catalog, language);
+        edition = print(EditionView.of(catalog, language), json, digest);
+        tree = print(TreeView.of(catalog, language), json, digest);
+        corrections = print(catalog.corrections(), json, digest);
+        catalog.items().forEach(item -> {
+            listed.put(item.code(), ItemView.of(catalog.id(), item, language));
+            items.put(item.code(), print(ItemView.inContext(catalog, item, language), json, digest));
+        });
+        etag = "\"%s-%s\"".formatted(digest.hex().substring(0, 32), language.tag());
+    }
+
+    private static Printed print(Object view, ObjectMapper json, Digest digest) {
+        try {
+            var bytes = json.writeValueAsBytes(view);
+            digest.add(bytes);
+            return new Printed(bytes);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("An edition cannot be written as JSON", e);
+        }
+    }
+
+    /** Of every representation at once: a change of content or of form changes the validator of all. */
+    String etag() {
+        return etag;
+    }
+
+    EditionSummary summary() {
+        return summary;
+    }
+
+    Printed edition() {
+        return edition;
+    }
+
+    Printed tree() {
+        return tree;
+    }
+
+    Printed corrections() {
+        return corrections;
+    }
+
+    /** An item as it stands in a list. */
+    public ItemView listed(Item item) {
+        return found(listed.get(item.code()), item.code());
+    }
+
+    /** An item as it stands alone. @throws NotFound when the edition has no such code */
+    public Printed item(String code) {
+        return found(items.get(code), code);
+    }
+
+    private static <T> T found(@Nullable T known, String code) {
+        if (known == null) throw new NotFound("item", code);
+        return known;
+    }
+}

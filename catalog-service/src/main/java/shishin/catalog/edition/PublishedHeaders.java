@@ -1,0 +1,57 @@
+package shishin.catalog.edition;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
+import shishin.platform.language.Language;
+
+/**
+ * Published content changes only with a release, so a copy is good for five minutes without asking; it lies behind a
+ * token, so only the caller's own cache may keep it.
+ */
+class PublishedHeaders {
+
+    private static final String CACHE_CONTROL = "private, max-age=300";
+    private static final String VARY = "Accept-Language, Authorization";
+
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+
+    private final Catalogs catalogs;
+
+    PublishedHeaders(Catalogs catalogs) {
+        this.catalogs = catalogs;
+    }
+
+    @Published
+    @ServerResponseFilter
+    public void write(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getStatus() != 200) return;
+        var language = Language.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        var etag = etag(request, language);
+        var headers = response.getHeaders();
+        headers.putSingle(HttpHeaders.ETAG, etag);
+        headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, language.tag());
+        headers.putSingle(HttpHeaders.VARY, VARY);
+        headers.putSingle(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
+        if (!matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), etag)) return;
+        response.setStatus(304);
+        response.setEntity(null);
+    }
+
+    private String etag(ContainerRequestContext request, Language language) {
+        var edition = request.getUriInfo().getPathParameters().getFirst("edition");
+        return edition == null
+                ? catalogs.etag(language)
+                : catalogs.printing(edition, language).etag();
+    }
+
+    /** By weak comparison, over the whole list (RFC 9110, 13.1.2). */
+    private static boolean matches(@Nullable String ifNoneMatch, String etag) {
+        if (ifNoneMatch == null) return false;
+        if (ifNoneMatch.equals(etag) || ifNoneMatch.equals("*")) return true;
+        return COMMA.splitAsStream(ifNoneMatch.strip()).anyMatch(one -> one.equals(etag) || one.equals("W/" + etag));
+    }
+}

@@ -1,0 +1,49 @@
+package shishin.catalog.standard;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import shishin.platform.precondition.Located;
+import shishin.platform.precondition.Versioned;
+
+@Schema(name = "Clause", examples = """
+        {"standardId": "0199e0a0-0000-7000-8000-000000000001", "number": "3.2", "title": "Encryption of stored data",
+         "text": "Data on portable media shall be encrypted.", "items": ["1.2.3-4.1.8"], "updatedBy": "ada",
+         "updatedAt": "2026-11-01T09:00:00Z", "version": 0}""")
+record ClauseView(
+        UUID standardId,
+        String number,
+        String title,
+        String text,
+        List<String> items,
+        String updatedBy,
+        Instant updatedAt,
+        long version)
+        implements Versioned, Located {
+
+    static ClauseView of(Clause clause) {
+        return new ClauseView(
+                clause.standardId(),
+                clause.number(),
+                clause.title(),
+                clause.text(),
+                clause.items(),
+                clause.updatedBy(),
+                clause.updatedAt(),
+                clause.version());
+    }
+
+    /** Numbers may be Japanese (第3条), so they are encoded. */
+    @Override
+    public String location() {
+        try {
+            return new URI(null, null, "/api/v1/standards/%s/clauses/%s".formatted(standardId, number), null)
+                    .toASCIIString();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package shishin.catalog.standard;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import shishin.platform.json.OneLine;
+
+/** @param edition the id of the edition that serves as checklist */
+@Schema(examples = """
+        {"title": "Security rules of the power grid division", "edition": "nisc-4-measures"}""")
+record DrawUpStandard(
+        @NotNull @OneLine @Size(max = 200) String title,
+        @NotNull @OneLine @Size(max = 63) String edition) {}

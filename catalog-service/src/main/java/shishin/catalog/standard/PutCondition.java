@@ -1,0 +1,32 @@
+package shishin.catalog.standard;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.HeaderParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import shishin.platform.precondition.IfMatch;
+import shishin.platform.precondition.PreconditionMissing;
+
+/** What a PUT expects to find: nothing ({@code If-None-Match: *}), or the version the caller has read. */
+public class PutCondition {
+
+    @HeaderParam("If-Match")
+    @DefaultValue("")
+    @Parameter(description = "The ETag of the version to change")
+    public IfMatch expected = new IfMatch("");
+
+    @HeaderParam("If-None-Match")
+    @Parameter(description = "* to write only what is not there yet")
+    public @Nullable String absent;
+
+    void requireNone(String number) {
+        if ("*".equals(absent)) return;
+        if (expected.header().isBlank()) throw new PreconditionMissing();
+        throw new ClauseMissing(number);
+    }
+
+    void require(Clause present) {
+        if ("*".equals(absent)) throw new ClauseExists(present.number());
+        expected.require(present.version());
+    }
+}
