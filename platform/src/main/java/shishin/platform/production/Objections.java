@@ -3,6 +3,7 @@ package shishin.platform.production;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
@@ -15,11 +16,11 @@ final class Objections {
     private final List<String> found = new ArrayList<>();
 
     /** The issuer is reached over TLS, and does not let a demonstration's clients in. */
-    Objections issuer(String url, ProductionConfig config, BiPredicate<String, String> accepts) {
+    Objections issuer(String url, Map<String, String> demonstrationClients, BiPredicate<String, String> accepts) {
         if (!"https".equals(URI.create(url).getScheme()))
             found.add(
                     "quarkus.oidc.auth-server-url must begin with https:// so that nobody can forge the keys tokens are checked with");
-        config.demonstrationClients().forEach((client, secret) -> {
+        demonstrationClients.forEach((client, secret) -> {
             if (accepts.test(client, secret))
                 found.add("the issuer accepts the demonstration client " + client
                         + ": import no demonstration realm, or remove it");

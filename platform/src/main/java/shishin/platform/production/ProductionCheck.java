@@ -33,7 +33,7 @@ class ProductionCheck {
         if (!ConfigUtils.isProfileActive("prod")) return;
         var issuer = text("quarkus.oidc.auth-server-url");
         var objections = new Objections()
-                .issuer(issuer, known, (client, secret) -> accepts(issuer, client, secret))
+                .issuer(issuer, known.demonstrationClients(), (client, secret) -> accepts(issuer, client, secret))
                 .password("working", text("quarkus.datasource.username"), text("quarkus.datasource.password"))
                 .password("owning", text("quarkus.flyway.username"), text("quarkus.flyway.password"))
                 .separateRoles(text("quarkus.datasource.username"), text("quarkus.flyway.username"))

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ObjectionsTest {
 
-    private static final ProductionConfig DEMO = () -> Map.of("demo", "demo-secret");
+    private static final Map<String, String> DEMO = Map.of("demo", "demo-secret");
 
     @Test
     void a_sound_configuration_raises_none() {
