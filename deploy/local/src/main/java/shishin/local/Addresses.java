@@ -22,7 +22,9 @@ final class Addresses {
         out.printf("  Keycloak    http://localhost:%d   (realm shishin)%n", ports.keycloak());
         out.printf("  PostgreSQL  localhost:%d%n", ports.postgres());
         out.printf("  Kafka       localhost:%d%n", ports.kafka());
-        if (!survey.settings().serversOnly()) {
+        if (survey.settings().serversOnly()) {
+            out.println("For a service in your IDE: ./shishin env catalog");
+        } else {
             out.println("A first call:");
             out.printf(
                     "  curl -H \"Authorization: Bearer $(./shishin token viewer)\" http://localhost:%d/api/v1/catalogs%n",

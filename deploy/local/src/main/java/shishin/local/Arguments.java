@@ -20,6 +20,7 @@ record Arguments(Command command, Set<String> options, Optional<String> word) {
         DOWN,
         STATUS,
         TOKEN,
+        ENV,
         REPLAY,
         DEMO;
 
@@ -28,7 +29,7 @@ record Arguments(Command command, Set<String> options, Optional<String> word) {
                 case UP -> Set.of("--detach", "--fresh", "--servers-only").contains(option);
                 case STATUS -> option.equals("--quiet");
                 case REPLAY -> option.startsWith(BOOTSTRAP_SERVERS);
-                case DOWN, TOKEN, DEMO -> false;
+                case DOWN, TOKEN, ENV, DEMO -> false;
             };
         }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import shishin.local.stack.Dismissal;
 import shishin.local.stack.Progress;
+import shishin.local.stack.Settings;
 
 /** {@code down}: stops everything, in order. */
 final class Down {
@@ -15,8 +16,9 @@ final class Down {
     }
 
     int run() throws IOException {
-        boolean ran = new Dismissal(Here.settings(false), new Progress(out)).stop();
-        out.println(ran ? "Everything is stopped. The data stays in .shishin." : "Nothing was running.");
+        Settings settings = Here.settings(false);
+        boolean ran = new Dismissal(settings, new Progress(out)).stop();
+        out.println(ran ? "Everything is stopped. The data stays in " + settings.home() : "Nothing was running.");
         return 0;
     }
 }

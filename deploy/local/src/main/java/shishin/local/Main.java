@@ -22,6 +22,7 @@ public final class Main {
                 case DOWN -> new Down(System.out).run();
                 case STATUS -> new Status(System.out).run(arguments);
                 case TOKEN -> new Token(System.out).run(arguments);
+                case ENV -> new Environment(System.out).run(arguments);
                 case REPLAY -> new Replay(System.out).run(arguments);
                 case DEMO -> new Demonstration(System.out).run();
             };

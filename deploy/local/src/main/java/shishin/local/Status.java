@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import shishin.local.machine.Memory;
+import shishin.local.machine.Pid;
 import shishin.local.stack.ServerState;
 import shishin.local.stack.Survey;
 
@@ -33,6 +35,7 @@ final class Status {
     private void print(Survey survey) {
         out.printf(LINE, "server", "pid", "port", "health", "ready in", "resident");
         survey.servers().forEach(this::print);
+        survey.launcher().ifPresent(this::printLauncher);
         out.printf(LINE, "total", "", "", "", seconds(survey.readyAfter()), mib(survey.memory()));
     }
 
@@ -45,6 +48,10 @@ final class Status {
                 server.health().name().toLowerCase(Locale.ROOT),
                 seconds(server.readyAfter()),
                 mib(server.memory()));
+    }
+
+    private void printLauncher(Pid launcher) {
+        out.printf(LINE, "launcher", launcher.number(), "-", "watching", "-", mib(Memory.resident(launcher)));
     }
 
     private static String seconds(Optional<Duration> time) {

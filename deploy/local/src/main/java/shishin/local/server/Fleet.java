@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import shishin.local.machine.Complaint;
 
 /** Which servers there are and what each is told of the others. The order is that of the listing. */
 public final class Fleet {
@@ -42,8 +43,11 @@ public final class Fleet {
         return List.copyOf(all);
     }
 
-    /** What a service has to be told; {@code status --environment} prints it for an IDE. */
+    /** What a service has to be told, in an IDE as well as here. */
     public Map<String, String> environment(String service) {
+        if (!SERVICES.contains(service)) {
+            throw new Complaint("no such service: " + service + "; there are " + String.join(", ", SERVICES));
+        }
         Map<String, String> told = new TreeMap<>(common());
         told.put("QUARKUS_DATASOURCE_JDBC_URL", Postgres.url(ports.postgres(), service));
         told.put("QUARKUS_DATASOURCE_USERNAME", Databases.app(service));

@@ -94,6 +94,7 @@ public final class Kafka implements Server {
         return data.resolve("server.properties");
     }
 
+    /** The short session lets a restarted broker in at once, not only when its former self has timed out. */
     private String properties() {
         return """
                 process.roles=broker,controller
@@ -109,6 +110,8 @@ public final class Kafka implements Server {
                 transaction.state.log.replication.factor=1
                 transaction.state.log.min.isr=1
                 group.initial.rebalance.delay.ms=0
+                broker.session.timeout.ms=3000
+                broker.heartbeat.interval.ms=500
                 """.formatted(port, port + 1, data.resolve("log"));
     }
 }

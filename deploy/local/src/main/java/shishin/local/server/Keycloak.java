@@ -48,8 +48,10 @@ public final class Keycloak implements Server {
     @Override
     public void prepare() throws Exception {
         Software.place(program, this::unpackAndBuild);
-        Path imports = Files.createDirectories(program.resolve("data/import"));
-        Files.writeString(imports.resolve("shishin-realm.json"), Realm.json());
+        Path realm = Files.createDirectories(program.resolve("data/import")).resolve("shishin-realm.json");
+        if (!Files.exists(realm) || !Files.readString(realm).equals(Realm.json())) {
+            Files.writeString(realm, Realm.json());
+        }
     }
 
     @Override

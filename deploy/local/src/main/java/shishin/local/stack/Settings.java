@@ -31,7 +31,7 @@ public record Settings(Path root, Path home, Path programs, Ports ports, boolean
         return serversOnly ? Need.SERVERS : Need.WHOLE;
     }
 
-    Fleet fleet() {
+    public Fleet fleet() {
         return new Fleet(ports, home, programs);
     }
 

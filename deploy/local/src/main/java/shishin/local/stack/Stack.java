@@ -103,7 +103,7 @@ public final class Stack implements AutoCloseable {
                 .filter(name -> home.process(name).isPresent())
                 .toList();
         if (!leftovers.isEmpty()) {
-            progress.say("An earlier launcher left servers behind; stopping them: " + String.join(", ", leftovers));
+            progress.say("Servers of an earlier start still run; stopping them: " + String.join(", ", leftovers));
         }
         new Shutdown(home, progress).stop(settings.servers());
     }

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import shishin.local.machine.Memory;
+import shishin.local.machine.Pid;
 
 /** The stack of a directory as found from outside, whoever started it. */
 public record Survey(Settings settings, List<ServerState> servers, Optional<StartRecord> record) {
@@ -27,8 +29,8 @@ public record Survey(Settings settings, List<ServerState> servers, Optional<Star
 
     /** Every server answers, and either a launcher watches them or they were let go on purpose. */
     public boolean up() {
-        boolean wanted = record.map(StartRecord::detached).orElse(false)
-                || new Home(settings.home()).launcher().isPresent();
+        boolean wanted =
+                record.map(StartRecord::detached).orElse(false) || launcher().isPresent();
         return wanted && ready();
     }
 
@@ -36,9 +38,15 @@ public record Survey(Settings settings, List<ServerState> servers, Optional<Star
         return servers.stream().allMatch(ServerState::ready);
     }
 
-    /** Resident memory of all servers, in bytes. */
+    /** The launcher that watches them, if one lives. */
+    public Optional<Pid> launcher() {
+        return new Home(settings.home()).launcher();
+    }
+
+    /** Resident memory of all servers and of the launcher, in bytes. */
     public long memory() {
-        return servers.stream().mapToLong(ServerState::memory).sum();
+        return servers.stream().mapToLong(ServerState::memory).sum()
+                + launcher().map(Memory::resident).orElse(0L);
     }
 
     /** From the first process to the last readiness. */
