@@ -3,6 +3,7 @@ package shishin.platform.inbox;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -30,12 +31,16 @@ class Listening {
         this.deadLetters = deadLetters;
     }
 
+    /** Returns only when all took effect; throwing, as when the service stops in the middle, commits nothing. */
     @Incoming("facts")
     @Blocking
-    void listen(ConsumerRecords<String, String> batch) {
+    void listen(ConsumerRecords<String, String> batch) throws InterruptedException, ExecutionException {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var partition : batch.partitions())
-                threads.execute(() -> batch.records(partition).forEach(this::process));
+            var partitions = batch.partitions().stream()
+                    .map(partition ->
+                            threads.submit(() -> batch.records(partition).forEach(this::process)))
+                    .toList();
+            for (var partition : partitions) partition.get();
         }
     }
 
