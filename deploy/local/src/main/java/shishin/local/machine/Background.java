@@ -23,14 +23,13 @@ public final class Background {
             shift 2
             "$@" </dev/null >>"$log" 2>&1 &
             pid=$!
-            if [ -r /proc/$pid/stat ]; then
-              stat=$(</proc/$pid/stat)
-              set -- ${stat##*) }
-              birth=${20}
+            if [ -r /proc/self/stat ]; then
+              read -r stat 2>/dev/null </proc/$pid/stat && set -- ${stat##*) } || set --
+              birth=${20:-}
             else
               birth=$(ps -o lstart= -p $pid)
             fi
-            printf '%s %s\\n' "$pid" "$birth" >"$pidfile"
+            printf '%s %s\\n' "$pid" "${birth:-over already}" >"$pidfile"
             """;
 
     private Background() {}

@@ -70,16 +70,14 @@ public final class Keycloak implements Server {
                 "--db-username=" + Databases.KEYCLOAK,
                 "--db-pool-max-size=10",
                 "--log-level=info"));
-        return new Command(
-                line,
-                Map.of(
-                        "KC_DB_PASSWORD",
-                        secrets.of("postgres." + Databases.KEYCLOAK),
-                        "KC_BOOTSTRAP_ADMIN_USERNAME",
-                        "admin",
-                        "KC_BOOTSTRAP_ADMIN_PASSWORD",
-                        secrets.of("keycloak.admin")),
-                program);
+        return new Command(line, passwords(), program);
+    }
+
+    private Map<String, String> passwords() {
+        return Map.of(
+                "KC_DB_PASSWORD", secrets.of("postgres." + Databases.KEYCLOAK),
+                "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
+                "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.of("keycloak.admin"));
     }
 
     @Override
