@@ -24,6 +24,9 @@ public class Services implements QuarkusTestResourceLifecycleManager {
         var settings = new TreeMap<String, String>();
         settings.put("quarkus.oidc.auth-server-url", Issuer.start(vertx));
         settings.put("quarkus.http.test-port", "0");
+        settings.put("kafka.bootstrap.servers", "localhost:1");
+        settings.put("shishin.gateway.feed.heartbeat", "PT1S");
+        settings.put("shishin.gateway.feed.slowness", "PT2S");
         settings.put("shishin.gateway.route.silence", "PT2S");
         settings.put("shishin.gateway.contract.refresh", "PT1S");
         settings.put("shishin.gateway.contract.retry", "PT1S");

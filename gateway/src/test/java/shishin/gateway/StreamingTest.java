@@ -110,6 +110,24 @@ class StreamingTest {
     }
 
     @Test
+    void without_kafka_the_feed_alone_is_away() {
+        given().auth()
+                .oauth2(token())
+                .get("/api/v1/events")
+                .then()
+                .statusCode(503)
+                .header("Retry-After", "5")
+                .body("type", equalTo("/problems/feed-away"));
+        given().auth()
+                .oauth2(token())
+                .accept("text/event-stream")
+                .get("/api/v1/events")
+                .then()
+                .statusCode(503);
+        given().auth().oauth2(token()).get("/api/v1/risks").then().statusCode(200);
+    }
+
+    @Test
     void a_service_that_hangs_up_is_away() {
         given().auth().oauth2(token()).get("/api/v1/risks/reset").then().statusCode(503);
     }

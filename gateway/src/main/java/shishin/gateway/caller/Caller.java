@@ -27,8 +27,4 @@ public record Caller(String tenant, String name, Set<String> permissions, Instan
     void accompany(RoutingContext context) {
         context.put(Caller.class.getName(), this);
     }
-
-    public boolean mayReadAnything() {
-        return permissions.stream().anyMatch(permission -> permission.endsWith(":read"));
-    }
 }

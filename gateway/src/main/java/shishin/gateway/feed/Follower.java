@@ -1,0 +1,104 @@
+package shishin.gateway.feed;
+
+import io.vertx.core.Context;
+import io.vertx.core.http.HttpServerResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One caller following the feed by server-sent events. It is either live, taking what the tail offers, or behind, reading
+ * pages at the caller's own pace: nothing is queued for a slow caller, and nothing lost.
+ */
+final class Follower {
+
+    private static final int PAGE = 100;
+
+    private final Context loop;
+    private final HttpServerResponse response;
+    private final Interest interest;
+    private final EventLog log;
+    private final FeedSettings settings;
+    private final List<String> topics;
+    private Cursor cursor = Cursor.OLDEST;
+    private boolean behind = true;
+    private boolean missed;
+    private final List<Long> timers = new ArrayList<>();
+
+    Follower(Context loop, HttpServerResponse response, Interest interest, EventLog log, FeedSettings settings) {
+        this.loop = loop;
+        this.response = response;
+        this.interest = interest;
+        this.log = log;
+        this.settings = settings;
+        this.topics = Cursor.topics(settings);
+    }
+
+    /** Goes on from a place, no longer than given; call once the tail offers what is published from now on. */
+    void begin(Cursor from, Duration validFor) {
+        cursor = from;
+        timers.add(loop.owner().setPeriodic(settings.heartbeat().toMillis(), _ -> beat()));
+        timers.add(loop.owner().setTimer(Math.max(1, validFor.toMillis()), _ -> end()));
+        beat();
+        catchUp();
+    }
+
+    /** Takes an event of interest; from any thread. */
+    void offer(Event event) {
+        if (interest.isIn(event)) loop.runOnContext(_ -> take(event));
+    }
+
+    /** To be called when the answer has ended, by whomever. */
+    void stop() {
+        timers.forEach(loop.owner()::cancelTimer);
+    }
+
+    /** Ends the stream whole: the caller may go on after the last event. From any thread. */
+    void end() {
+        loop.runOnContext(_ -> {
+            if (!response.ended() && !response.closed()) response.end();
+        });
+    }
+
+    private void take(Event event) {
+        missed |= behind;
+        if (behind || !cursor.isBefore(event)) return;
+        write(event);
+        if (response.writeQueueFull()) waitForCaller();
+    }
+
+    private void catchUp() {
+        missed = false;
+        log.read(interest, cursor, PAGE).onFailure(_ -> end()).onSuccess(page -> {
+            page.events().forEach(this::write);
+            cursor = page.next();
+            if (response.ended() || response.closed()) return;
+            if (response.writeQueueFull()) waitForCaller();
+            else if (missed || !page.isLast()) catchUp();
+            else behind = false;
+        });
+    }
+
+    private void waitForCaller() {
+        behind = true;
+        var tooSlow = loop.owner().setTimer(settings.slowness().toMillis(), _ -> response.reset());
+        response.drainHandler(_ -> {
+            if (loop.owner().cancelTimer(tooSlow)) catchUp();
+        });
+    }
+
+    private void write(Event event) {
+        cursor = cursor.after(event);
+        send("data: " + event.content().encode() + "\n");
+    }
+
+    /** An id alone is no event, but moves the place to go on from (HTML, 9.2.6). */
+    private void beat() {
+        send("");
+    }
+
+    private void send(String data) {
+        if (!response.ended() && !response.closed())
+            response.write("id: " + cursor.encode(topics) + "\n" + data + "\n");
+    }
+}
