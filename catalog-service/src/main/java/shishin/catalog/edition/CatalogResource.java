@@ -47,7 +47,7 @@ class CatalogResource {
     @RolesAllowed("catalog:read")
     @Operation(operationId = "getCatalog", summary = "One edition: source, attribution, preface, footnotes, counts")
     @APIResponseSchema(EditionView.class)
-    public Printed edition(
+    public byte[] edition(
             @PathParam("edition") String edition, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         return catalogs.printing(edition, Language.of(language)).edition();
     }
@@ -57,7 +57,7 @@ class CatalogResource {
     @RolesAllowed("catalog:read")
     @Operation(operationId = "getCatalogTree", summary = "The whole edition as a tree of titles")
     @APIResponseSchema(TreeView.class)
-    public Printed tree(
+    public byte[] tree(
             @PathParam("edition") String edition, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         return catalogs.printing(edition, Language.of(language)).tree();
     }
@@ -69,7 +69,7 @@ class CatalogResource {
             operationId = "getCatalogCorrections",
             summary = "What was changed or left out between the printed text and what is served")
     @APIResponseSchema(Corrections.class)
-    public Printed corrections(
+    public byte[] corrections(
             @PathParam("edition") String edition, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         return catalogs.printing(edition, Language.of(language)).corrections();
     }

@@ -23,12 +23,16 @@ public record Corrections(
      * A passage that is served otherwise than it was recognised.
      *
      * @param lines of the source, from 1
+     * @param code of the item it is in, where it is in one
      */
-    public record Correction(List<Integer> lines, String printed, String served, List<String> reasons) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Correction(
+            List<Integer> lines, @Nullable String code, String printed, String served, List<String> reasons) {}
 
     public record Omission(List<Integer> lines, String reason) {}
 
     /** A place that can be read in more than one way, and why it is read as it is. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Reading(
             List<Integer> lines,
 

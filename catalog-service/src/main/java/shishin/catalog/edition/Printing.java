@@ -13,11 +13,11 @@ public final class Printing {
 
     private final String etag;
     private final EditionSummary summary;
-    private final Printed edition;
-    private final Printed tree;
-    private final Printed corrections;
+    private final byte[] edition;
+    private final byte[] tree;
+    private final byte[] corrections;
     private final Map<String, ItemView> listed = new HashMap<>();
-    private final Map<String, Printed> items = new HashMap<>();
+    private final Map<String, byte[]> items = new HashMap<>();
 
     Printing(Catalog catalog, Language language, ObjectMapper json) {
         var digest = new Digest();
@@ -32,11 +32,11 @@ public final class Printing {
         etag = "\"%s-%s\"".formatted(digest.hex().substring(0, 32), language.tag());
     }
 
-    private static Printed print(Object view, ObjectMapper json, Digest digest) {
+    private static byte[] print(Object view, ObjectMapper json, Digest digest) {
         try {
             var bytes = json.writeValueAsBytes(view);
             digest.add(bytes);
-            return new Printed(bytes);
+            return bytes;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("An edition cannot be written as JSON", e);
         }
@@ -51,15 +51,15 @@ public final class Printing {
         return summary;
     }
 
-    Printed edition() {
+    byte[] edition() {
         return edition;
     }
 
-    Printed tree() {
+    byte[] tree() {
         return tree;
     }
 
-    Printed corrections() {
+    byte[] corrections() {
         return corrections;
     }
 
@@ -69,7 +69,7 @@ public final class Printing {
     }
 
     /** An item as it stands alone. @throws NotFound when the edition has no such code */
-    public Printed item(String code) {
+    public byte[] item(String code) {
         return found(items.get(code), code);
     }
 

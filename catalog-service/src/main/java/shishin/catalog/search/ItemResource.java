@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import shishin.catalog.edition.ItemView;
-import shishin.catalog.edition.Printed;
 import shishin.catalog.edition.Published;
 import shishin.platform.language.Language;
 import shishin.platform.page.Page;
@@ -52,7 +51,7 @@ class ItemResource {
     @RolesAllowed("catalog:read")
     @Operation(operationId = "getItem", summary = "One item with its ancestors and children")
     @APIResponseSchema(ItemView.class)
-    public Printed get(
+    public byte[] get(
             @PathParam("edition") String edition,
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {

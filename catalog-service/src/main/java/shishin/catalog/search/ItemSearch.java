@@ -10,7 +10,6 @@ import shishin.catalog.edition.Catalog;
 import shishin.catalog.edition.Catalogs;
 import shishin.catalog.edition.Item;
 import shishin.catalog.edition.ItemView;
-import shishin.catalog.edition.Printed;
 import shishin.platform.language.Language;
 import shishin.platform.page.Page;
 import shishin.platform.page.PageRequest;
@@ -39,7 +38,7 @@ class ItemSearch {
         return Page.of(found, Item::code, request).map(printing::listed);
     }
 
-    Printed get(String edition, String code, Language language) {
+    byte[] get(String edition, String code, Language language) {
         return catalogs.printing(edition, language).item(code);
     }
 
