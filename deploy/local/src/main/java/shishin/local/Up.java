@@ -61,10 +61,8 @@ final class Up {
             }
             stack.start();
         } catch (Complaint failure) {
-            System.err.println("shishin: " + failure.getMessage());
-            System.err.println("shishin: stopping everything else");
             stack.close();
-            throw new Complaint("nothing runs now");
+            throw new Complaint(failure.getMessage() + "\nNothing is left running.", failure);
         }
     }
 

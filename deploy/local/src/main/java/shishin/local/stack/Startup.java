@@ -5,11 +5,12 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,7 +33,7 @@ final class Startup {
     private final Home home;
     private final Progress progress;
     private final Map<String, Duration> readyAfter = new ConcurrentHashMap<>();
-    private final ConcurrentSkipListSet<String> awaited = new ConcurrentSkipListSet<>();
+    private final Map<String, String> doing = new ConcurrentSkipListMap<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     Startup(Home home, Progress progress) {
@@ -71,7 +72,7 @@ final class Startup {
         CompletableFuture<Object> end = CompletableFuture.anyOf(all, firstFailure);
         try {
             while (!done(end)) {
-                progress.say("  … waiting for " + String.join(", ", awaited));
+                doing.forEach((server, what) -> progress.say("  %-11s %s …".formatted(server, what)));
             }
         } finally {
             abandon();
@@ -102,10 +103,12 @@ final class Startup {
     }
 
     private void bringUp(Server server, CompletableFuture<Void> needed) {
-        awaited.add(server.name());
         try {
+            doing.put(server.name(), "is being prepared");
             server.prepare();
+            doing.put(server.name(), "waits for " + String.join(", ", new TreeSet<>(server.needs())));
             needed.get();
+            doing.put(server.name(), "is starting");
             Instant begin = Instant.now();
             awaitReady(
                     server, Background.start(server.command(), home.pidFile(server.name()), home.log(server.name())));
@@ -120,7 +123,7 @@ final class Startup {
         } catch (Exception e) {
             throw new Complaint(server.name() + " could not be started: " + e, e);
         } finally {
-            awaited.remove(server.name());
+            doing.remove(server.name());
         }
     }
 

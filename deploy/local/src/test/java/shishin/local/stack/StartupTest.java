@@ -44,7 +44,7 @@ class StartupTest {
 
         start(
                 Pretender.named("postgres"),
-                Pretender.named("risk").needing("postgres").running("test -s " + postgres + " && sleep 60"));
+                Pretender.named("risk").needing("postgres").running("test -s " + postgres + " && exec sleep 60"));
 
         assertThat(home().process("risk")).isPresent();
     }
