@@ -30,7 +30,7 @@ final class Demonstration {
         URI gateway = URI.create("http://localhost:" + settings.ports().gateway());
         Tokens tokens = new Tokens(settings.ports().keycloak());
         try {
-            new Demo(new Story(out, gateway, tokens::of)).tell(settings.home());
+            new Demo(new Story(out, gateway, tokens::of), out).tell(settings.home());
             return 0;
         } catch (StoryBroke broke) {
             System.err.println("shishin: the demonstration broke off: " + broke.getMessage());

@@ -44,6 +44,11 @@ public final class Story {
         return new Told(expected(answer, status));
     }
 
+    /** A call between two steps that nobody needs to see. */
+    Answer quietly(Call call, int status) throws IOException, InterruptedException {
+        return expected(make(call), status);
+    }
+
     /** The same for what takes a moment: asks again until the answer is as wanted, or breaks when patience ends. */
     public Told await(String sentence, Call call, Duration patience, Predicate<Answer> wanted)
             throws IOException, InterruptedException {

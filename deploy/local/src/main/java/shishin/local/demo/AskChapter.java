@@ -1,0 +1,58 @@
+package shishin.local.demo;
+
+import java.io.IOException;
+
+/** What to ask: the guideline, the operator's own standard, an assessment. */
+final class AskChapter {
+
+    private final Story story;
+    private final Run run;
+
+    AskChapter(Story story, Run run) {
+        this.story = story;
+        this.run = run;
+    }
+
+    /** The address of the standard. */
+    String tell() throws IOException, InterruptedException {
+        item();
+        String standard = standard();
+        assessment();
+        return standard;
+    }
+
+    private void item() throws IOException, InterruptedException {
+        Call item = Call.get("/api/v1/catalogs/%s/items/%s".formatted(Run.EDITION, Run.ITEM))
+                .as("viewer");
+        story.step("The guideline says, verbatim …", item, 200)
+                .essence(answer -> answer.text("/code") + "  " + answer.text("/text"));
+        story.step("… and in English.", item.with("Accept-Language", "en"), 200)
+                .essence(answer -> answer.text("/code") + "  " + answer.text("/text"));
+    }
+
+    private String standard() throws IOException, InterruptedException {
+        Call draw = Call.post("/api/v1/standards", run.body("standard")).as("catalog-editor");
+        String standard = story.step(
+                        "The operator draws up a standard of its own, with the guideline as checklist.", draw, 201)
+                .answer()
+                .header("Location");
+        Call clause = Call.put(standard + "/clauses/7", run.body("clause"))
+                .as("catalog-editor")
+                .with("If-None-Match", "*");
+        story.step("A clause of it covers the item.", clause, 201);
+        return standard;
+    }
+
+    private void assessment() throws IOException, InterruptedException {
+        Call plan = Call.post("/api/v1/assessments", run.body("assessment")).as("assessor");
+        Answer planned =
+                story.step("A self-check of the system is planned …", plan, 201).answer();
+        String assessment = planned.header("Location");
+        Call open = Call.post(assessment + "/opening").as("assessor").with("If-Match", planned.header("ETag"));
+        story.step("… and opened.", open, 200);
+        Call answer = Call.put(assessment + "/answers/" + Run.ITEM, run.body("answer"))
+                .as("assessor")
+                .with("If-None-Match", "*");
+        story.step("The assessor answers: in part.", answer, 201).essence(given -> given.text("/result"));
+    }
+}
