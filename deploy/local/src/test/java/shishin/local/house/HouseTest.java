@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ class HouseTest {
     @Test
     void the_events_document_names_exactly_the_schemas_there_are() throws IOException {
         var events = ROOT.resolve("docs/events");
-        var named = matches(Files.readString(events.resolve("asyncapi.yaml")), "schemas/([a-z0-9.-]+)\\.json");
+        Set<String> named = matches(Files.readString(events.resolve("asyncapi.yaml")), "schemas/([a-z0-9.-]+)\\.json");
         assertThat(named).isEqualTo(names(events.resolve("schemas"))).isNotEmpty();
         assertThat(names(events.resolve("examples")))
                 .as("every schema has an example")
@@ -85,14 +86,14 @@ class HouseTest {
         }
     }
 
-    private static TreeSet<String> names(Path directory) throws IOException {
+    private static Set<String> names(Path directory) throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
             return files.map(file -> file.getFileName().toString().replaceAll("\\.json$", ""))
                     .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
         }
     }
 
-    private static TreeSet<String> matches(String text, String pattern) {
+    private static Set<String> matches(String text, String pattern) {
         return Pattern.compile(pattern)
                 .matcher(text)
                 .results()
