@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Adds to each operation the problems it may answer with, Idempotency-Key on POST, ETag and Location. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
@@ -55,14 +56,24 @@ public class HouseContract implements OASFilter {
 
     private static void promise(Operation operation, HttpMethod method, String path) {
         for (int status : problems(operation, method, path))
-            if (!operation.getResponses().hasAPIResponse(Integer.toString(status)))
+            if (!isDescribed(operation.getResponses().getAPIResponse(Integer.toString(status))))
                 operation
                         .getResponses()
                         .addAPIResponse(
                                 Integer.toString(status),
                                 createAPIResponse().ref("#/components/responses/Problem" + status));
         if (method == HttpMethod.POST) operation.addParameter(idempotencyKey());
+        if (method == HttpMethod.GET) operation.getResponses().addAPIResponse("304", notModified());
         Optional.ofNullable(operation.getResponses().getAPIResponse("201")).ifPresent(HouseContract::locate);
+    }
+
+    /** The framework adds answers of its own without a body; ours have one. */
+    private static boolean isDescribed(@Nullable APIResponse response) {
+        return response != null && (response.getRef() != null || response.getContent() != null);
+    }
+
+    private static APIResponse notModified() {
+        return createAPIResponse().description("Not changed since the ETag in If-None-Match");
     }
 
     private static Set<Integer> problems(Operation operation, HttpMethod method, String path) {

@@ -24,6 +24,7 @@ class FrameworkProblems implements ProblemPostProcessor {
         if (problem.getType() != null && problem.getType().getPath().startsWith("/problems/")) return problem;
         if (context.cause instanceof JsonProcessingException json) return malformed.of(json);
         if (context.cause.getCause() instanceof JsonProcessingException json) return malformed.of(json);
+        if (context.cause.getCause() instanceof Refusal refusal) return problems.of(refusal);
         return problems.of(problem.getStatusCode(), slug(problem.getStatusCode()), Map.of());
     }
 
