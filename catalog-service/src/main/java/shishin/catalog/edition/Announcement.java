@@ -7,7 +7,6 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import org.jboss.logging.Logger;
 import shishin.platform.caller.Actor;
 import shishin.platform.caller.Caller;
 import shishin.platform.identity.NewId;
@@ -16,8 +15,6 @@ import shishin.platform.outbox.Outbox;
 /** Records the editions when the service starts, and announces those whose content is new. */
 @ApplicationScoped
 class Announcement {
-
-    private static final Logger LOG = Logger.getLogger(Announcement.class);
 
     /** Changes a row for one of the replicas that start at once; the others wait for it and find nothing left to do. */
     private static final String RECORD = """
@@ -37,17 +34,16 @@ class Announcement {
         this.clock = clock;
     }
 
-    @ActivateRequestContext
     void onStart(@Observes StartupEvent event, Catalogs catalogs) {
-        caller.actFor(Caller.EVERY_TENANT, Actor.SYSTEM, NewId.next().toString());
-        catalogs.all().forEach(catalog -> QuarkusTransaction.requiringNew().run(() -> announce(catalog)));
+        catalogs.all().forEach(this::announce);
     }
 
-    /** Within a transaction, for every tenant. */
+    @ActivateRequestContext
     void announce(Catalog catalog) {
-        if (!recorded(catalog)) return;
-        EditionPublished.of(catalog).forEach(outbox::publish);
-        LOG.infof("Edition %s announced, content %s", catalog.id(), catalog.digest());
+        caller.actFor(Caller.EVERY_TENANT, Actor.SYSTEM, NewId.next().toString());
+        QuarkusTransaction.requiringNew().run(() -> {
+            if (recorded(catalog)) EditionPublished.of(catalog).forEach(outbox::publish);
+        });
     }
 
     private boolean recorded(Catalog catalog) {

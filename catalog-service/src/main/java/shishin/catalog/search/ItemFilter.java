@@ -10,9 +10,10 @@ import shishin.catalog.edition.Item;
 import shishin.catalog.edition.Kind;
 import shishin.catalog.edition.Phase;
 import shishin.catalog.edition.Situation;
+import shishin.platform.page.PageRequest;
 
-/** Which items: all that meet every condition given. */
-public class ItemFilter {
+/** Which page of which items: those that meet every condition given. */
+public class ItemFilter extends PageRequest {
 
     @QueryParam("phase")
     @Parameter(description = "Of this phase")

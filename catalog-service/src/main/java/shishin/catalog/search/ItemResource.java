@@ -19,7 +19,6 @@ import shishin.catalog.edition.ItemView;
 import shishin.catalog.edition.Published;
 import shishin.platform.language.Language;
 import shishin.platform.page.Page;
-import shishin.platform.page.PageRequest;
 
 /** The items of an edition. Nothing here waits for anything, so it is answered on the event loop. */
 @Path("/api/v1/catalogs/{edition}/items")
@@ -40,10 +39,9 @@ class ItemResource {
     @Operation(operationId = "listItems", summary = "The items that meet every condition, in document order")
     public Page<ItemView> list(
             @PathParam("edition") String edition,
-            @Valid @BeanParam ItemFilter filter,
-            @Valid @BeanParam PageRequest request,
+            @Valid @BeanParam ItemFilter request,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
-        return search.find(edition, filter, request, Language.of(language));
+        return search.find(edition, request, Language.of(language));
     }
 
     @GET

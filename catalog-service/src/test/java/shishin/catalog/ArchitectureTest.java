@@ -1,0 +1,40 @@
+package shishin.catalog;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import com.tngtech.archunit.lang.ArchRule;
+import shishin.platform.test.HouseRules;
+
+@AnalyzeClasses(packages = "shishin.catalog", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchTests house = ArchTests.in(HouseRules.class);
+
+    @ArchTest
+    static final ArchRule packages_are_free_of_cycles =
+            slices().matching("shishin.catalog.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule a_feature_sees_only_what_stands_to_its_left = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("edition")
+            .definedBy("shishin.catalog.edition")
+            .layer("builtin")
+            .definedBy("shishin.catalog.edition.builtin")
+            .layer("search")
+            .definedBy("shishin.catalog.search")
+            .layer("standard")
+            .definedBy("shishin.catalog.standard")
+            .whereLayer("builtin")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("standard")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("search")
+            .mayOnlyBeAccessedByLayers("standard");
+}

@@ -1,0 +1,100 @@
+package shishin.catalog.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import shishin.platform.test.Facts;
+import shishin.platform.test.Facts.Published;
+import shishin.platform.test.Servers;
+
+@QuarkusTest
+@QuarkusTestResource(Servers.class)
+class AnnouncementTest {
+
+    private static final Duration QUIET = Duration.ofSeconds(1);
+
+    @Inject
+    Announcement announcement;
+
+    @Inject
+    Catalogs catalogs;
+
+    private final Facts facts = new Facts("shishin.catalog.v1");
+
+    @AfterEach
+    void close() {
+        facts.close();
+    }
+
+    @Test
+    void the_guideline_is_announced_to_every_tenant_in_ordered_parts() {
+        var parts = facts.await(3, of("nisc-4-measures"));
+        assertThat(parts).extracting(Published::tenant).containsOnly("*");
+        assertThat(parts).extracting(Published::key).containsOnly("nisc-4-measures");
+        assertThat(parts).extracting(part -> part.data().get("part").asInt()).containsExactly(1, 2, 3);
+        assertThat(parts).extracting(part -> part.data().get("parts").asInt()).containsOnly(3);
+        assertThat(parts).extracting(part -> part.data().get("items").size()).containsExactly(250, 250, 150);
+        assertThat(parts.getLast().data().at("/items/149/code").asText()).isEqualTo("3.2.0-1");
+    }
+
+    @Test
+    void a_service_that_starts_again_announces_nothing() {
+        facts.await(3, of("nisc-4-measures"));
+        announcement.onStart(new StartupEvent(), catalogs);
+        assertThat(facts.after(QUIET, of("nisc-4-measures"))).hasSize(3);
+    }
+
+    @Test
+    void of_many_replicas_that_start_at_once_one_announces() {
+        var edition = drill("drill-many", "a");
+        try (var replicas = Executors.newFixedThreadPool(8)) {
+            for (int replica = 0; replica < 8; replica++) replicas.execute(() -> announcement.announce(edition));
+        }
+        facts.await(3, of("drill-many"));
+        assertThat(facts.after(QUIET, of("drill-many"))).hasSize(3);
+    }
+
+    @Test
+    void changed_content_is_announced_again() {
+        for (var digest : List.of("a", "a", "b", "b")) announcement.announce(drill("drill-change", digest));
+        facts.await(6, of("drill-change"));
+        assertThat(facts.after(QUIET, of("drill-change")))
+                .extracting(part -> part.data().get("digest").asText().charAt(7))
+                .containsExactly('a', 'a', 'a', 'b', 'b', 'b');
+    }
+
+    private static Predicate<Published> of(String edition) {
+        return fact -> fact.type().equals("shishin.catalog.edition-published.v1")
+                && fact.key().equals(edition);
+    }
+
+    /** The guideline's content under another name. */
+    private Catalog drill(String id, String digest) {
+        var real = catalogs.of("nisc-4-measures");
+        var edition = real.edition();
+        var renamed = new Edition(
+                id,
+                edition.title(),
+                edition.publisher(),
+                edition.editionLabel(),
+                edition.kind(),
+                edition.language(),
+                edition.source(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of());
+        return new Catalog(renamed, real.items().toList(), real.corrections(), "sha256:" + digest.repeat(64));
+    }
+}
