@@ -1,0 +1,15 @@
+package shishin.risk.acceptance;
+
+import java.time.Instant;
+import java.util.UUID;
+import shishin.platform.outbox.Fact;
+
+public record AcceptanceExpired(
+        UUID acceptanceId, UUID riskId, String code, Instant validUntil, String reason, String by, Instant at)
+        implements Fact {
+
+    @Override
+    public String key() {
+        return riskId.toString();
+    }
+}

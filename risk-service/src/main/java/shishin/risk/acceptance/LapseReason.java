@@ -1,0 +1,39 @@
+package shishin.risk.acceptance;
+
+import java.util.Optional;
+import shishin.risk.identification.ActDone;
+import shishin.risk.identification.RiskView;
+import shishin.risk.lifecycle.Stage;
+
+/** Why an acceptance ends without anybody deciding it. */
+enum LapseReason {
+    TIME_PASSED,
+    /** The risk is described as another risk now. */
+    RISK_CHANGED,
+    /** A new analysis finds it worse than what was accepted. */
+    LEVEL_RAISED,
+    /** It was analysed or evaluated anew, so that there is another judgement to decide on. */
+    JUDGED_ANEW,
+    RISK_CLOSED,
+    REVOKED;
+
+    /** What an act on the risk means for an acceptance of it; nothing, for most. */
+    static Optional<LapseReason> of(ActDone done, Acceptance acceptance) {
+        return switch (done.act()) {
+            case CHANGE -> when(!acceptance.covers(done.risk()), RISK_CHANGED);
+            case ANALYSE -> afterAnalysis(done.risk(), acceptance);
+            case EVALUATE -> Optional.of(JUDGED_ANEW);
+            case CLOSE -> Optional.of(RISK_CLOSED);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<LapseReason> afterAnalysis(RiskView risk, Acceptance acceptance) {
+        var raised = risk.level() != null && risk.level().isAbove(acceptance.level());
+        return raised ? Optional.of(LEVEL_RAISED) : when(risk.stage() == Stage.ANALYSED, JUDGED_ANEW);
+    }
+
+    private static Optional<LapseReason> when(boolean so, LapseReason reason) {
+        return so ? Optional.of(reason) : Optional.empty();
+    }
+}

@@ -1,0 +1,5 @@
+package shishin.risk.analysis;
+
+public enum AnalysisMethod {
+    QUALITATIVE
+}

@@ -1,0 +1,88 @@
+package shishin.risk.analysis;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import shishin.platform.outbox.Outbox;
+import shishin.platform.page.Listing;
+import shishin.platform.page.Page;
+import shishin.platform.page.PageRequest;
+import shishin.platform.problem.NotFound;
+import shishin.risk.criteria.CriteriaBook;
+import shishin.risk.identification.RiskFile;
+import shishin.risk.identification.Risks;
+import shishin.risk.lifecycle.Act;
+import shishin.risk.scale.AnalysisStage;
+import shishin.risk.scale.Rating;
+
+/** Analyses risks; the only door to analyses from other packages. */
+@ApplicationScoped
+public class RiskAnalysis {
+
+    private final Risks risks;
+    private final CriteriaBook book;
+    private final EntityManager entities;
+    private final Outbox outbox;
+
+    RiskAnalysis(Risks risks, CriteriaBook book, EntityManager entities, Outbox outbox) {
+        this.risks = risks;
+        this.book = book;
+        this.entities = entities;
+        this.outbox = outbox;
+    }
+
+    @Transactional
+    AnalysisView analyse(UUID riskId, AnalyseRisk command) {
+        var risk = risks.take(riskId, command.stage() == AnalysisStage.RESIDUAL ? Act.ANALYSE_RESIDUAL : Act.ANALYSE);
+        var content = command.content();
+        var rating = content.estimates().by(book.inForce());
+        var analysis = keep(new Analysis(risk, command.stage(), content, rating));
+        risk.standing().analysed(analysis.stage(), rating, analysis.id(), risk.now());
+        risk.done(null, analysis.view());
+        return analysis.view();
+    }
+
+    /**
+     * What a treatment left becomes the current analysis, with which the next cycle begins.
+     *
+     * @return the analysis
+     */
+    public AnalysisView residualBecomesCurrent(RiskFile risk, UUID treatment, Estimates residual, String note) {
+        var rating = residual.by(book.inForce());
+        var content = new AnalysisContent(residual, note, treatment);
+        var analysis = keep(new Analysis(risk, AnalysisStage.CURRENT, content, rating));
+        var review = book.version(rating.criteria()).nextReview(rating.level(), risk.now());
+        risk.standing().treatmentVerified(rating, analysis.id(), review);
+        return analysis.view();
+    }
+
+    /** What estimates come to by the criteria in force. */
+    public Rating rate(Estimates estimates) {
+        return estimates.by(book.inForce());
+    }
+
+    @Transactional
+    public AnalysisView get(UUID riskId, UUID id) {
+        risks.get(riskId);
+        var analysis = entities.find(Analysis.class, id);
+        if (analysis == null || !analysis.view().riskId().equals(riskId)) throw new NotFound("analysis", id);
+        return analysis.view();
+    }
+
+    @Transactional
+    public Page<AnalysisView> page(UUID riskId, PageRequest request) {
+        risks.get(riskId);
+        return Listing.of(Analysis.class)
+                .sortedBy("at")
+                .where("e.riskId = :risk", "risk", riskId)
+                .page(entities, request)
+                .map(Analysis::view);
+    }
+
+    private Analysis keep(Analysis analysis) {
+        entities.persist(analysis);
+        outbox.publish(analysis.fact());
+        return analysis;
+    }
+}

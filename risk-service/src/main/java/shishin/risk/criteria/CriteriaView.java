@@ -1,0 +1,20 @@
+package shishin.risk.criteria;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import shishin.platform.precondition.Located;
+import shishin.platform.precondition.Versioned;
+
+@Schema(name = "Criteria", description = "A version of the criteria of risk")
+record CriteriaView(long version, String reason, String by, Instant at, CriteriaContent content)
+        implements Versioned, Located {
+
+    static CriteriaView of(CriteriaVersion kept) {
+        return new CriteriaView(kept.number(), kept.reason(), kept.by(), kept.at(), kept.content());
+    }
+
+    @Override
+    public String location() {
+        return "/api/v1/criteria/" + version;
+    }
+}

@@ -1,0 +1,80 @@
+package shishin.risk.identification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import shishin.platform.outbox.Outbox;
+import shishin.platform.page.Page;
+import shishin.platform.page.PageRequest;
+import shishin.platform.precondition.IfMatch;
+import shishin.risk.guideline.Guideline;
+import shishin.risk.issue.Issues;
+import shishin.risk.lifecycle.Act;
+
+/** Identifies risks, describes them anew, and closes them. */
+@ApplicationScoped
+class Identification {
+
+    private final Risks risks;
+    private final Guideline guideline;
+    private final Issues issues;
+    private final Outbox outbox;
+
+    Identification(Risks risks, Guideline guideline, Issues issues, Outbox outbox) {
+        this.risks = risks;
+        this.guideline = guideline;
+        this.issues = issues;
+        this.outbox = outbox;
+    }
+
+    @Transactional
+    RiskView identify(IdentifyRisk command) {
+        guideline.requireKnown(command.edition(), Objects.requireNonNull(command.items()));
+        var file = risks.enter(command);
+        issues.becameRisk(Objects.requireNonNull(command.issues()), file.id());
+        file.done(null, file.view());
+        outbox.publish(RiskIdentified.of(file.view()));
+        return file.view();
+    }
+
+    @Transactional
+    RiskView change(UUID id, IfMatch expected, IdentifyRisk command) {
+        guideline.requireKnown(command.edition(), Objects.requireNonNull(command.items()));
+        var file = risks.take(id, expected, Act.CHANGE);
+        var before = file.view();
+        file.risk().describe(command);
+        issues.becameRisk(file.risk().linkTo(Objects.requireNonNull(command.issues())), id);
+        file.done(before, file.view());
+        return risks.written(file);
+    }
+
+    @Transactional
+    RiskView close(UUID id, IfMatch expected, CloseRisk command) {
+        var file = risks.take(id, expected, Act.CLOSE);
+        var before = file.view();
+        file.risk().close(command.reason());
+        file.done(before, file.view());
+        return risks.written(file);
+    }
+
+    @Transactional
+    RiskView link(UUID id, UUID issue) {
+        var file = risks.take(id, Act.CHANGE);
+        var before = file.view();
+        issues.becameRisk(file.risk().linkTo(List.of(issue)), id);
+        file.done(before, file.view());
+        return risks.written(file);
+    }
+
+    @Transactional
+    RiskView get(UUID id) {
+        return risks.get(id);
+    }
+
+    @Transactional
+    Page<RiskView> page(RiskFilter filter, PageRequest request) {
+        return risks.page(filter, request);
+    }
+}

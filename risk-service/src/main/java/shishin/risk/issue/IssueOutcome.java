@@ -1,0 +1,7 @@
+package shishin.risk.issue;
+
+/** What triage came to. */
+public enum IssueOutcome {
+    RISKS,
+    DISMISSED
+}

@@ -1,0 +1,18 @@
+package shishin.risk.issue;
+
+import java.util.List;
+
+public enum IssueState {
+    OPEN,
+    TRIAGED,
+    CLOSED;
+
+    /** What can be done about an issue in this state. */
+    List<IssueAct> possible() {
+        return switch (this) {
+            case OPEN -> List.of(IssueAct.DISMISS, IssueAct.LINK_RISK);
+            case TRIAGED -> List.of(IssueAct.LINK_RISK, IssueAct.CLOSE);
+            case CLOSED -> List.of();
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package shishin.risk.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import shishin.risk.guideline.Guideline;
+import shishin.risk.guideline.ItemTitle;
+import shishin.risk.identification.RiskView;
+import shishin.risk.issue.Issues;
+
+/** The near end of the chain: items and issues. */
+@ApplicationScoped
+class Sources {
+
+    private final Guideline guideline;
+    private final Issues issues;
+
+    Sources(Guideline guideline, Issues issues) {
+        this.guideline = guideline;
+        this.issues = issues;
+    }
+
+    List<ItemTitle> items(RiskView risk) {
+        return guideline.titles(risk.edition(), risk.items());
+    }
+
+    List<Chain.Link> issues(RiskView risk) {
+        return issues.get(risk.issues()).stream()
+                .map(issue -> new Chain.Link(issue, issues.origins(issue.id())))
+                .toList();
+    }
+}

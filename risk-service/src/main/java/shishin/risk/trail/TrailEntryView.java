@@ -1,0 +1,27 @@
+package shishin.risk.trail;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import shishin.platform.caller.Actor;
+
+@Schema(name = "TrailEntry", description = "One act: who, when, what, before and after", examples = """
+        {"id": "0198c5f0-7d1a-7c3e-9a51-6d0f5a3c2b10", "act": "EVALUATE", "actor": "risk-analyst", "actorKind": "PERSON",
+         "at": "2026-04-01T09:30:00Z", "correlationId": "5f0c2d1e-8a7b-4c3d", "before": {"risk": {"stage": "ANALYSED"}},
+         "after": {"risk": {"stage": "EVALUATED"}}}""")
+public record TrailEntryView(
+        UUID id,
+        String act,
+        String actor,
+        Actor.Kind actorKind,
+        Instant at,
+        String correlationId,
+
+        @Schema(type = SchemaType.OBJECT, nullable = true) @Nullable
+        JsonNode before,
+
+        @Schema(type = SchemaType.OBJECT, nullable = true) @Nullable
+        JsonNode after) {}

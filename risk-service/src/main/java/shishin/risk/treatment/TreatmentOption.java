@@ -1,0 +1,8 @@
+package shishin.risk.treatment;
+
+public enum TreatmentOption {
+    MODIFY,
+    AVOID,
+    SHARE,
+    RETAIN
+}

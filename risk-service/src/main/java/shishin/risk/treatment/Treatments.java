@@ -1,0 +1,61 @@
+package shishin.risk.treatment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import shishin.platform.outbox.Fact;
+import shishin.platform.outbox.Outbox;
+import shishin.platform.page.Listing;
+import shishin.platform.page.Page;
+import shishin.platform.page.PageRequest;
+import shishin.platform.precondition.IfMatch;
+import shishin.platform.problem.NotFound;
+import shishin.risk.lifecycle.Act;
+
+/** Keeps treatments, and tells of them. */
+@ApplicationScoped
+class Treatments {
+
+    private final EntityManager entities;
+    private final Outbox outbox;
+
+    Treatments(EntityManager entities, Outbox outbox) {
+        this.entities = entities;
+        this.outbox = outbox;
+    }
+
+    void keep(Treatment treatment) {
+        entities.persist(treatment);
+    }
+
+    void tell(Fact fact) {
+        outbox.publish(fact);
+    }
+
+    /** As it stands in the database once all of the act is written. */
+    TreatmentView written(Treatment treatment) {
+        entities.flush();
+        return treatment.view();
+    }
+
+    Treatment find(UUID id) {
+        var treatment = entities.find(Treatment.class, id);
+        if (treatment == null) throw new NotFound("treatment", id);
+        return treatment;
+    }
+
+    Treatment take(UUID id, IfMatch expected, Act act) {
+        var treatment = find(id);
+        expected.require(treatment.version());
+        treatment.require(act);
+        return treatment;
+    }
+
+    Page<TreatmentView> page(UUID riskId, PageRequest request) {
+        return Listing.of(Treatment.class)
+                .sortedBy("at")
+                .where("e.riskId = :risk", "risk", riskId)
+                .page(entities, request)
+                .map(Treatment::view);
+    }
+}
