@@ -61,7 +61,7 @@ public final class Batches {
                         .header("Content-Type", "application/x-ndjson")
                         .POST(BodyPublishers.ofString(body)))
                 .body();
-        if (results.lines().count() != LINES || results.contains("\"problem\""))
+        if (results.lines().count() != LINES || results.contains("\"refused\""))
             throw new Unusable(
                     "a batch was not taken in: " + results.lines().findFirst().orElse(""));
     }

@@ -1,5 +1,9 @@
 package shishin.benchmark.probe;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
 /** What is sent to the probe to be kept. */
 record NewEntry(
         String code,
@@ -8,4 +12,10 @@ record NewEntry(
         String vulnerability,
         String event,
         String consequence,
-        String owner) {}
+        String owner) {
+
+    Entry entry() {
+        var now = OffsetDateTime.now(ZoneOffset.UTC);
+        return new Entry(UUID.randomUUID(), code, title, threat, vulnerability, event, consequence, owner, now, 0);
+    }
+}

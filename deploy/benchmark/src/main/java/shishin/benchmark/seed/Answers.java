@@ -39,9 +39,8 @@ public final class Answers {
                 .path("id")
                 .asText();
         api.post(path() + "/opening", "{}");
-        this.original = api.put(path() + "/answers/" + items.getFirst(), BODY)
-                .path("id")
-                .asText();
+        api.put(path() + "/answers/" + items.getFirst(), BODY);
+        this.original = original();
         answer("a.id = '%s' and item <> '%s'".formatted(assessment, items.getFirst()));
     }
 
@@ -66,6 +65,13 @@ public final class Answers {
             return database.column("""
                     select a.id || '/answers/' || item from assessment a cross join unnest(string_to_array(?, ' ')) item
                     where a.tenant = ? and a.title like 'open-%' order by item, a.id""", String.join(" ", items), tenant);
+        }
+    }
+
+    private String original() {
+        try (var database = stack.database(ASSESSMENT)) {
+            return database.column("select id from answer where assessment_id = ?::uuid", assessment)
+                    .getFirst();
         }
     }
 
