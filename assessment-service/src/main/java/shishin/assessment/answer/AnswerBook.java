@@ -1,0 +1,54 @@
+package shishin.assessment.answer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import shishin.assessment.assessment.AssessmentBook;
+import shishin.platform.page.Page;
+import shishin.platform.page.PageRequest;
+import shishin.platform.problem.NotFound;
+
+/** The answers of an assessment, now and as of any time. */
+@ApplicationScoped
+class AnswerBook {
+
+    private final AssessmentBook assessments;
+    private final AnswerRepository answers;
+    private final AnswerSheet sheet;
+    private final EvidenceShelf shelf;
+
+    AnswerBook(AssessmentBook assessments, AnswerRepository answers, AnswerSheet sheet, EvidenceShelf shelf) {
+        this.assessments = assessments;
+        this.answers = answers;
+        this.sheet = sheet;
+        this.shelf = shelf;
+    }
+
+    @Transactional
+    AnswerView record(UUID assessment, String item, Expected expected, RecordAnswer said) {
+        var assignment = assessments.open(assessment, item);
+        var standing = answers.standing(assessment, item);
+        expected.require(standing);
+        shelf.requireKnown(said.evidence());
+        return AnswerView.of(sheet.write(assignment, item, standing, said, null));
+    }
+
+    @Transactional
+    AnswerView get(UUID assessment, String item, @Nullable Instant asOf) {
+        return answers.at(assessment, item, asOf).map(AnswerView::of).orElseThrow(() -> new NotFound("answer", item));
+    }
+
+    @Transactional
+    Page<AnswerView> list(UUID assessment, AnswerFilter filter, PageRequest request) {
+        return answers.list(assessments.assignment(assessment).id(), filter, request)
+                .map(AnswerView::of);
+    }
+
+    @Transactional
+    Page<AnswerView> history(UUID assessment, String item, PageRequest request) {
+        return answers.history(assessments.assignment(assessment).id(), item, request)
+                .map(AnswerView::of);
+    }
+}

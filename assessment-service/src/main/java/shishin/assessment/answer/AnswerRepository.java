@@ -1,0 +1,102 @@
+package shishin.assessment.answer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import shishin.assessment.assessment.SealedContent;
+import shishin.platform.page.Listing;
+import shishin.platform.page.Page;
+import shishin.platform.page.PageRequest;
+
+@ApplicationScoped
+class AnswerRepository implements SealedContent {
+
+    private static final String AS_OF = "e.answeredAt <= :asOf and (e.supersededAt is null or e.supersededAt > :asOf)";
+    private static final String STANDING =
+            "from Answer e where e.assessmentId = :assessment and e.supersededAt is null";
+    private static final String AT = "from Answer e where e.assessmentId = :assessment and e.item = :item and " + AS_OF;
+    private static final String ASK_AGAIN = """
+            update versioned Answer e set e.reviewRequest.treatment = :treatment, e.reviewRequest.reason = :reason,
+            e.reviewRequest.requestedAt = :at
+            where e.supersededAt is null and e.item in :items and e.assessmentId in
+            (select a.id from Assessment a where a.edition = :edition
+            and (a.state = AssessmentState.OPEN or a.state = AssessmentState.IN_REVIEW))""";
+
+    private final EntityManager entities;
+
+    AnswerRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void add(Answer answer) {
+        entities.persist(answer);
+        entities.flush();
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
+    Optional<Answer> standing(UUID assessment, String item) {
+        return entities.createQuery(STANDING + " and e.item = :item", Answer.class)
+                .setParameter("assessment", assessment)
+                .setParameter("item", item)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Answer> at(UUID assessment, String item, @Nullable Instant moment) {
+        if (moment == null) return standing(assessment, item);
+        return entities.createQuery(AT, Answer.class)
+                .setParameter("assessment", assessment)
+                .setParameter("item", item)
+                .setParameter("asOf", moment)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Page<Answer> list(UUID assessment, AnswerFilter filter, PageRequest request) {
+        var moment = filter.moment();
+        var only = Boolean.TRUE.equals(filter.reviewRequested) ? assessment : null;
+        return Listing.of(Answer.class)
+                .sortedBy("item", "answeredAt")
+                .where("e.assessmentId = :assessment", "assessment", assessment)
+                .where(AS_OF, "asOf", moment)
+                .where("e.supersededAt is null and e.assessmentId = :now", "now", moment == null ? assessment : null)
+                .where("e.said.work = :work", "work", filter.work)
+                .where("e.said.result = :result", "result", filter.result)
+                .where("e.reviewRequest.requestedAt is not null and e.assessmentId = :only", "only", only)
+                .page(entities, request);
+    }
+
+    Page<Answer> history(UUID assessment, String item, PageRequest request) {
+        return Listing.of(Answer.class)
+                .sortedBy("-revision")
+                .where("e.assessmentId = :assessment", "assessment", assessment)
+                .where("e.item = :item", "item", item)
+                .page(entities, request);
+    }
+
+    int askAgain(TreatmentCompleted treatment) {
+        return entities.createQuery(ASK_AGAIN)
+                .setParameter("treatment", treatment.treatmentId())
+                .setParameter("reason", treatment.reason())
+                .setParameter("at", treatment.at())
+                .setParameter("items", treatment.items())
+                .setParameter("edition", treatment.edition())
+                .executeUpdate();
+    }
+
+    @Override
+    public Stream<String> lines(UUID assessment) {
+        List<Answer> standing = entities.createQuery(STANDING + " order by e.item", Answer.class)
+                .setParameter("assessment", assessment)
+                .getResultList();
+        return standing.stream().map(Answer::line);
+    }
+}

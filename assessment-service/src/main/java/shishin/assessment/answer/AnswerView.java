@@ -1,0 +1,74 @@
+package shishin.assessment.answer;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import shishin.platform.precondition.Located;
+import shishin.platform.precondition.Versioned;
+
+/**
+ * An answer as callers see it.
+ *
+ * @param revision which answer to this item this is, from 1
+ * @param proposalId the proposal it was adopted from, if any
+ * @param reviewRequested why it should be looked at again, until it is
+ */
+@Schema(examples = """
+        {"assessmentId":"01999d2e-7d3c-7b1e-8a54-0f3f6f1a2b3c","item":"1.2.3-4.1.8","revision":2,"work":"DONE",\
+        "result":"PARTIAL","reasonCode":null,"narrative":null,"maturity":2,"targetMaturity":4,\
+        "statement":"Logs are kept, but not reviewed","responsible":"ada","due":"2026-12-15","nextReview":null,\
+        "evidence":[],"proposalId":null,"reviewRequested":null,"answeredBy":"ada",\
+        "answeredAt":"2026-11-02T09:30:00Z","version":1}""")
+record AnswerView(
+        UUID assessmentId,
+        String item,
+        int revision,
+        Work work,
+        Result result,
+        @Nullable String reasonCode,
+        @Nullable String narrative,
+        @Nullable Integer maturity,
+        @Nullable Integer targetMaturity,
+        @Nullable String statement,
+        @Nullable String responsible,
+        @Nullable LocalDate due,
+        @Nullable LocalDate nextReview,
+        List<UUID> evidence,
+        @Nullable UUID proposalId,
+        @Nullable ReviewRequest reviewRequested,
+        String answeredBy,
+        Instant answeredAt,
+        long version)
+        implements Located, Versioned {
+
+    static AnswerView of(Answer answer) {
+        return new AnswerView(
+                answer.assessmentId(),
+                answer.item(),
+                answer.revision(),
+                answer.said().work(),
+                answer.said().result(),
+                answer.said().reasonCode(),
+                answer.said().narrative(),
+                answer.said().maturity(),
+                answer.said().targetMaturity(),
+                answer.said().statement(),
+                answer.said().responsible(),
+                answer.said().due(),
+                answer.said().nextReview(),
+                answer.said().evidence(),
+                answer.proposalId(),
+                answer.reviewRequest(),
+                answer.answeredBy(),
+                answer.answeredAt(),
+                answer.version());
+    }
+
+    @Override
+    public String location() {
+        return "/api/v1/assessments/%s/answers/%s".formatted(assessmentId, item);
+    }
+}

@@ -1,0 +1,10 @@
+package shishin.assessment.assessment;
+
+import shishin.platform.problem.Refusal;
+
+final class NothingToAssess extends Refusal {
+
+    NothingToAssess(String edition) {
+        super(Kind.UNPROCESSABLE, edition);
+    }
+}

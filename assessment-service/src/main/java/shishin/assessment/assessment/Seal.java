@@ -1,0 +1,49 @@
+package shishin.assessment.assessment;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** The digest of a closed assessment: SHA-256 over its own line and one for each thing it holds. */
+@ApplicationScoped
+class Seal {
+
+    private final List<SealedContent> contents;
+
+    Seal(@All List<SealedContent> contents) {
+        this.contents = contents;
+    }
+
+    String of(Assessment assessment) {
+        var digest = sha256();
+        add(
+                digest,
+                "%s %s %s %s %s %s"
+                        .formatted(
+                                assessment.id(),
+                                assessment.kind(),
+                                assessment.subject(),
+                                assessment.edition(),
+                                assessment.editionDigest(),
+                                assessment.items()));
+        for (var content : contents) content.lines(assessment.id()).forEach(line -> add(digest, line));
+        return "sha256:" + HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void add(MessageDigest digest, String line) {
+        digest.update(line.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) '\n');
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

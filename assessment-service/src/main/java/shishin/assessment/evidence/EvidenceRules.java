@@ -1,0 +1,72 @@
+package shishin.assessment.evidence;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import shishin.assessment.assessment.Stamp;
+import shishin.assessment.guideline.Guideline;
+import shishin.platform.caller.Caller;
+import shishin.platform.identity.NewId;
+
+/** What evidence must be like to be taken in: of a known edition and known items, and at a time that makes sense. */
+@ApplicationScoped
+class EvidenceRules {
+
+    /** How far a producer's clock may be ahead of ours. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+
+    private final Guideline guideline;
+    private final Caller caller;
+    private final ObjectMapper json;
+
+    EvidenceRules(Guideline guideline, Caller caller, ObjectMapper json) {
+        this.guideline = guideline;
+        this.caller = caller;
+        this.json = json;
+    }
+
+    Accepted accept(Sent sent, Stamp stamp) {
+        var said = sent.said();
+        requireSensibleTimes(said, stamp.at());
+        guideline.edition(said.edition()).requireKnown(said.items());
+        var id = NewId.next();
+        var producer = said.producer();
+        var identity = sent.identity()
+                .map(name -> NameId.of("evidence", caller.tenant(), producer.agent(), producer.tool(), name))
+                .orElse(id);
+        return new Accepted(EvidenceView.received(id, stream(said), said, stamp), identity, content(said));
+    }
+
+    static void requireSensibleTimes(ReceiveEvidence said, Instant now) {
+        var observedTo = said.observedTo();
+        if (observedTo.isAfter(now.plus(CLOCKS_DIFFER))) throw new ObservedInTheFuture();
+        if (observedTo.isBefore(said.observedFrom())) throw new ObservationEndsBeforeItBegins();
+        if (said.validUntil() != null && !said.validUntil().isAfter(observedTo))
+            throw new ValidityEndsBeforeTheObservation();
+    }
+
+    private UUID stream(ReceiveEvidence said) {
+        var producer = said.producer();
+        var subject = said.subject();
+        return NameId.of(
+                "stream",
+                caller.tenant(),
+                producer.agent(),
+                producer.tool(),
+                said.check(),
+                subject.type(),
+                subject.id(),
+                said.edition());
+    }
+
+    private UUID content(ReceiveEvidence said) {
+        try {
+            return NameId.of(json.writeValueAsBytes(said));
+        } catch (JsonProcessingException e) {
+            throw new UnreadableText();
+        }
+    }
+}

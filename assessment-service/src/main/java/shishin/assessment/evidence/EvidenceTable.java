@@ -1,0 +1,172 @@
+package shishin.assessment.evidence;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import shishin.platform.caller.Caller;
+
+/**
+ * Evidence and its streams on their way in. Plain SQL, because this is the path thousands of lines a second take: one
+ * statement reads what is known of a whole chunk and locks its streams, one writes it all.
+ */
+@ApplicationScoped
+class EvidenceTable {
+
+    private static final String READ = """
+            with stream as materialized (
+                select * from evidence_stream where id = any (?) order by id for no key update
+            )
+            select sent.identity, e.id as evidence, e.stream_id, e.content, s.id as stream, s.version, s.items,
+                s.latest, s.result, s.observed_to, s.valid_until, s.failing, s.expired_at, s.received
+            from unnest(?, ?) as sent (identity, stream)
+            left join evidence e on e.identity = sent.identity
+            left join stream s on s.id = sent.stream""";
+
+    private static final String WRITE = """
+            with stream as materialized (
+                select * from jsonb_to_recordset(cast(? as jsonb)) as s (id uuid, read bigint, items text[],
+                    latest uuid, result text, "observedTo" timestamptz, "validUntil" timestamptz, failing boolean,
+                    "expiredAt" timestamptz, received bigint)
+            ), sent as materialized (
+                select * from jsonb_to_recordset(cast(? as jsonb)) as e (id uuid, "streamId" uuid, identity uuid,
+                    content uuid, "externalId" text, producer jsonb, "check" text, subject jsonb, edition text,
+                    items text[], result text, reason text, severity text, actual text, expected text,
+                    "observedFrom" timestamptz, "observedTo" timestamptz, "collectedAt" timestamptz,
+                    "receivedAt" timestamptz, "receivedFrom" text, "validUntil" timestamptz)
+            ), name as (
+                select distinct on ("streamId") * from sent order by "streamId"
+            ), written as (
+                insert into evidence_stream as was (id, tenant, agent, tool, check_id, subject_type, subject_id,
+                    edition, items, latest, result, observed_to, valid_until, failing, expired_at, received,
+                    updated_at, version)
+                select s.id, ?, name.producer ->> 'agent', name.producer ->> 'tool', name."check",
+                    name.subject ->> 'type', name.subject ->> 'id', name.edition, s.items, s.latest, s.result,
+                    s."observedTo", s."validUntil", s.failing, s."expiredAt", s.received, name."receivedAt", s.read + 1
+                from stream s join name on name."streamId" = s.id
+                on conflict (id) do update set items = excluded.items, latest = excluded.latest,
+                    result = excluded.result, observed_to = excluded.observed_to, valid_until = excluded.valid_until,
+                    failing = excluded.failing, expired_at = excluded.expired_at, received = excluded.received,
+                    updated_at = excluded.updated_at, version = excluded.version,
+                    wanted_treatment = case when excluded.observed_to < was.wanted_since then was.wanted_treatment end,
+                    wanted_reason = case when excluded.observed_to < was.wanted_since then was.wanted_reason end,
+                    wanted_since = case when excluded.observed_to < was.wanted_since then was.wanted_since end
+                where was.version = excluded.version - 1
+                returning id
+            ), spoken as (
+                insert into evidence_stream_item (tenant, item, stream_id)
+                select distinct ?, item, sent."streamId" from sent, unnest(sent.items) as item
+                on conflict do nothing
+            ), added as (
+                insert into evidence (id, tenant, stream_id, identity, content, external_id, agent, tool,
+                    tool_version, query, check_id, subject_type, subject_id, edition, items, result, reason, severity,
+                    actual, expected, observed_from, observed_to, collected_at, received_at, received_from,
+                    valid_until)
+                select id, ?, "streamId", identity, content, "externalId", producer ->> 'agent', producer ->> 'tool',
+                    producer ->> 'version', producer ->> 'query', "check", subject ->> 'type', subject ->> 'id',
+                    edition, items, result, reason, severity, actual, expected, "observedFrom", "observedTo",
+                    "collectedAt", "receivedAt", "receivedFrom", "validUntil"
+                from sent
+            )
+            select count(*) from written""";
+
+    private final DataSource database;
+    private final ObjectMapper json;
+    private final Caller caller;
+
+    EvidenceTable(DataSource database, ObjectMapper json, Caller caller) {
+        this.database = database;
+        this.json = json;
+        this.caller = caller;
+    }
+
+    /** Opens what this evidence belongs to; its streams stay locked until the surrounding transaction ends. */
+    Filing open(List<Accepted> evidence) throws SQLException {
+        try (var connection = database.getConnection();
+                var read = connection.prepareStatement(READ)) {
+            var streams = uuids(connection, evidence, Accepted::stream);
+            read.setArray(1, streams);
+            read.setArray(2, uuids(connection, evidence, Accepted::identity));
+            read.setArray(3, streams);
+            try (var rows = read.executeQuery()) {
+                return filing(rows);
+            }
+        }
+    }
+
+    private static Filing filing(ResultSet rows) throws SQLException {
+        var known = new HashMap<UUID, Filing.Known>();
+        var streams = new HashMap<UUID, OpenStream>();
+        while (rows.next()) {
+            var evidence = uuid(rows, "evidence");
+            if (evidence != null)
+                known.put(
+                        rows.getObject("identity", UUID.class),
+                        new Filing.Known(
+                                evidence,
+                                rows.getObject("stream_id", UUID.class),
+                                rows.getObject("content", UUID.class)));
+            var stream = uuid(rows, "stream");
+            if (stream != null) streams.put(stream, stream(stream, rows));
+        }
+        return new Filing(known, streams);
+    }
+
+    private static OpenStream stream(UUID id, ResultSet row) throws SQLException {
+        var standing = new Standing(
+                row.getObject("latest", UUID.class),
+                CheckResult.valueOf(row.getString("result")),
+                row.getObject("observed_to", OffsetDateTime.class).toInstant(),
+                instant(row, "valid_until"),
+                row.getBoolean("failing"),
+                instant(row, "expired_at"));
+        var items = Arrays.asList((String[]) row.getArray("items").getArray());
+        return new OpenStream(id, row.getLong("version"), items, standing, row.getLong("received"));
+    }
+
+    private static @Nullable UUID uuid(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, UUID.class);
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    private static java.sql.Array uuids(Connection connection, List<Accepted> evidence, Function<Accepted, UUID> which)
+            throws SQLException {
+        return connection.createArrayOf("uuid", evidence.stream().map(which).toArray());
+    }
+
+    /** Writes what was filed; fails with {@link ChangedUnderway} when somebody else was faster. */
+    void write(Filing filing) throws SQLException {
+        try (var connection = database.getConnection();
+                var write = connection.prepareStatement(WRITE)) {
+            write.setString(1, text(filing.changed()));
+            write.setString(2, text(filing.added()));
+            for (int place = 3; place <= 5; place++) write.setString(place, caller.tenant());
+            try (var rows = write.executeQuery()) {
+                if (!rows.next() || rows.getInt(1) != filing.changed().size()) throw new ChangedUnderway();
+            }
+        }
+    }
+
+    private String text(List<?> rows) {
+        try {
+            return json.writeValueAsString(rows);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Evidence cannot be written as JSON", e);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package shishin.assessment.evidence;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import shishin.assessment.assessment.Stamp;
+import shishin.assessment.assessment.Subject;
+import shishin.platform.precondition.Located;
+import shishin.platform.precondition.Versioned;
+
+/**
+ * One piece of evidence.
+ *
+ * @param receivedFrom who handed it in
+ * @param review who said what of it, once somebody did
+ */
+@Schema(examples = """
+        {"id":"01999d2e-7d3c-7b1e-8a54-0f3f6f1a2b3c","streamId":"5a1f0c7e-11b2-8c3d-9e4f-5a6b7c8d9e0f",\
+        "externalId":"scan-4711/log-retention","producer":{"agent":"evidence-agent","tool":"openscap",\
+        "version":"1.4","query":null},"check":"log-retention","subject":{"type":"system","id":"billing"},\
+        "edition":"nisc-4-measures","items":["1.2.3-4.1.8"],"result":"FAIL","reason":"Two hosts keep logs for 7 days",\
+        "severity":"HIGH","actual":"7 days","expected":"90 days","observedFrom":"2026-11-02T08:59:00Z",\
+        "observedTo":"2026-11-02T08:59:30Z","collectedAt":null,"receivedAt":"2026-11-02T09:00:00Z",\
+        "receivedFrom":"evidence-agent","validUntil":"2026-12-02T00:00:00Z","reviewState":"UNREVIEWED",\
+        "review":null,"version":0}""")
+public record EvidenceView(
+        UUID id,
+        UUID streamId,
+        @Nullable String externalId,
+        Producer producer,
+        String check,
+        Subject subject,
+        String edition,
+        List<String> items,
+        CheckResult result,
+        @Nullable String reason,
+        @Nullable Severity severity,
+        @Nullable String actual,
+        @Nullable String expected,
+        Instant observedFrom,
+        Instant observedTo,
+        @Nullable Instant collectedAt,
+        Instant receivedAt,
+        String receivedFrom,
+        @Nullable Instant validUntil,
+        ReviewState reviewState,
+        @Nullable Review review,
+        long version)
+        implements Located, Versioned {
+
+    static EvidenceView received(UUID id, UUID stream, ReceiveEvidence said, Stamp stamp) {
+        return new EvidenceView(
+                id,
+                stream,
+                said.externalId(),
+                said.producer(),
+                said.check(),
+                said.subject(),
+                said.edition(),
+                said.items(),
+                said.result(),
+                said.reason(),
+                said.severity(),
+                said.actual(),
+                said.expected(),
+                said.observedFrom(),
+                said.observedTo(),
+                said.collectedAt(),
+                stamp.at(),
+                stamp.name(),
+                said.validUntil(),
+                ReviewState.UNREVIEWED,
+                null,
+                0);
+    }
+
+    @Override
+    public String location() {
+        return "/api/v1/evidence/" + id;
+    }
+}

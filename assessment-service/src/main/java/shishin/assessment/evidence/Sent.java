@@ -1,0 +1,17 @@
+package shishin.assessment.evidence;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Evidence as somebody sends it.
+ *
+ * @param key tells it from others where the producer gives no externalId: an Idempotency-Key and the place in its stream
+ */
+public record Sent(ReceiveEvidence said, @Nullable String key) {
+
+    Optional<String> identity() {
+        if (said.externalId() != null) return Optional.of("id " + said.externalId());
+        return Optional.ofNullable(key).map(given -> "key " + given);
+    }
+}

@@ -1,0 +1,10 @@
+package shishin.assessment.evidence;
+
+import shishin.platform.problem.Refusal;
+
+final class TimeOutOfRange extends Refusal {
+
+    TimeOutOfRange() {
+        super(Kind.UNPROCESSABLE);
+    }
+}

@@ -1,0 +1,80 @@
+package shishin.assessment.guideline;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import shishin.platform.caller.Caller;
+
+/** One published edition, whole: what can be asked, and what each code stands under. */
+public final class Edition {
+
+    static final String EVERYBODY = Caller.EVERY_TENANT;
+
+    private final String id;
+    private final String owner;
+    private final String digest;
+    private final Map<String, Item> items;
+
+    private Edition(String id, String owner, String digest, Map<String, Item> items) {
+        this.id = id;
+        this.owner = owner;
+        this.digest = digest;
+        this.items = items;
+    }
+
+    static Edition of(String id, String owner, String digest, List<Item> items) {
+        return new Edition(
+                id,
+                owner,
+                digest,
+                items.stream().collect(Collectors.toUnmodifiableMap(Item::code, Function.identity())));
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** Of the content as it was published. */
+    public String digest() {
+        return digest;
+    }
+
+    boolean belongsToEverybody() {
+        return owner.equals(EVERYBODY);
+    }
+
+    /** Refuses codes the edition does not have, naming them. */
+    public void requireKnown(Collection<String> codes) {
+        var unknown = codes.stream().filter(code -> !items.containsKey(code)).toList();
+        if (!unknown.isEmpty()) throw new UnknownItems(id, unknown);
+    }
+
+    /** Whether a code can be asked and stands under one of these; none of these means all. */
+    public boolean asks(String code, Set<String> selection) {
+        var item = items.get(code);
+        return item != null
+                && item.assessable()
+                && (selection.isEmpty() || above(item).anyMatch(selection::contains));
+    }
+
+    /** How many items can be asked under these codes; none of these means all. */
+    public int extent(Set<String> selection) {
+        return (int)
+                items.keySet().stream().filter(code -> asks(code, selection)).count();
+    }
+
+    private Stream<String> above(Item item) {
+        var codes = Stream.<String>builder();
+        for (@Nullable Item step = item; step != null; step = parent(step)) codes.add(step.code());
+        return codes.build();
+    }
+
+    private @Nullable Item parent(Item item) {
+        return item.parent() == null ? null : items.get(item.parent());
+    }
+}

@@ -1,0 +1,59 @@
+package shishin.assessment.guideline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import shishin.platform.caller.Caller;
+
+/**
+ * The editions this service knows, kept in memory. An edition that is published anew is noticed within a minute, on
+ * every replica; one that is not known yet is looked for each time.
+ */
+@ApplicationScoped
+public class Guideline {
+
+    private static final Duration TRUSTED = Duration.ofMinutes(1);
+
+    private final Map<Key, Kept> memory = new ConcurrentHashMap<>();
+    private final EditionParts parts;
+    private final Caller caller;
+    private final Clock clock;
+
+    Guideline(EditionParts parts, Caller caller, Clock clock) {
+        this.parts = parts;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** The edition; refused with {@link UnknownEdition} when it has not been published to this tenant, or not whole. */
+    public Edition edition(String id) {
+        return recall(new Key(caller.tenant(), id))
+                .or(() -> recall(new Key(Edition.EVERYBODY, id)))
+                .or(() -> read(id))
+                .orElseThrow(() -> new UnknownEdition(id));
+    }
+
+    private Optional<Edition> recall(Key key) {
+        return Optional.ofNullable(memory.get(key))
+                .filter(kept -> kept.readAt().plus(TRUSTED).isAfter(clock.instant()))
+                .map(Kept::edition);
+    }
+
+    private Optional<Edition> read(String id) {
+        var found = parts.find(id);
+        found.ifPresent(edition -> memory.put(new Key(owner(edition), id), new Kept(edition, clock.instant())));
+        return found;
+    }
+
+    private String owner(Edition edition) {
+        return edition.belongsToEverybody() ? Edition.EVERYBODY : caller.tenant();
+    }
+
+    private record Key(String owner, String edition) {}
+
+    private record Kept(Edition edition, Instant readAt) {}
+}

@@ -1,0 +1,10 @@
+package shishin.assessment.ndjson;
+
+import shishin.platform.problem.Refusal;
+
+final class MalformedLine extends Refusal {
+
+    MalformedLine(int column) {
+        super(Kind.MALFORMED, column);
+    }
+}
