@@ -22,6 +22,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import shishin.local.machine.Background;
 import shishin.local.machine.Complaint;
 import shishin.local.machine.Pid;
@@ -95,6 +97,14 @@ class DeadLettersTest {
                 .isSorted();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "gzip", "snappy", "lz4", "zstd"})
+    void the_broker_takes_letters_however_they_are_compressed(String compression) throws Exception {
+        bury("shishin.evidence.inbound.v1", "evidence-1", "{}", compression);
+
+        assertThat(replay("shishin.evidence.inbound.v1")).isEqualTo(1);
+    }
+
     @Test
     void without_a_topic_all_that_have_dead_letters_are_meant() {
         try (DeadLetters letters = new DeadLetters(bootstrap)) {
@@ -123,12 +133,18 @@ class DeadLettersTest {
     }
 
     private static void bury(String topic, String key, String value) throws Exception {
+        bury(topic, key, value, "none");
+    }
+
+    private static void bury(String topic, String key, String value, String compression) throws Exception {
         ProducerRecord<String, String> letter = new ProducerRecord<>(topic + ".dlq", key, value);
         letter.headers().add("ce_id", "0198".getBytes(StandardCharsets.UTF_8));
         letter.headers().add("content-type", "application/json".getBytes(StandardCharsets.UTF_8));
         letter.headers().add("dead-letter-reason", "no such item".getBytes(StandardCharsets.UTF_8));
         try (KafkaProducer<String, String> producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", bootstrap), new StringSerializer(), new StringSerializer())) {
+                Map.of("bootstrap.servers", bootstrap, "compression.type", compression),
+                new StringSerializer(),
+                new StringSerializer())) {
             producer.send(letter).get();
         }
     }

@@ -71,6 +71,19 @@ public final class Stack implements AutoCloseable {
                 .findFirst();
     }
 
+    /** Starts a server again that has fallen, with what it kept. */
+    public void revive(String fallen) {
+        new Startup(home, progress)
+                .start(settings.servers().stream()
+                        .filter(server -> server.name().equals(fallen))
+                        .toList());
+    }
+
+    /** The process of a server, if it runs. */
+    public Optional<Pid> process(String server) {
+        return home.process(server);
+    }
+
     public String endOfLog(String server) {
         return "The end of " + home.log(server) + ":\n" + Tail.of(home.log(server));
     }
