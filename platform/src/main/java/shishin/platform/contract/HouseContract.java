@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -47,7 +48,8 @@ public class HouseContract implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         if (document.getPaths() == null) return;
         document.getComponents().addSchema("Problem", problem()).addSchema("FieldError", fieldError());
-        PROBLEMS.forEach((status, text) -> document.getComponents().addResponse("Problem" + status, response(text)));
+        new TreeMap<>(PROBLEMS)
+                .forEach((status, text) -> document.getComponents().addResponse("Problem" + status, response(text)));
         document.getPaths()
                 .getPathItems()
                 .forEach((path, item) ->
