@@ -133,6 +133,29 @@ class StreamingTest {
     }
 
     @Test
+    void what_changes_nothing_is_tried_again_on_another_connection() {
+        given().auth().oauth2(token()).get("/api/v1/risks/flaky").then().statusCode(200);
+    }
+
+    @Test
+    void what_changes_something_is_not_tried_again() {
+        given().auth()
+                .oauth2(token())
+                .body("x")
+                .post("/api/v1/catalogs/flaky")
+                .then()
+                .statusCode(503);
+        given().auth()
+                .oauth2(token())
+                .body("x")
+                .post("/api/v1/catalogs/flaky")
+                .then()
+                .statusCode(200);
+        given().auth().oauth2(token()).delete("/api/v1/catalogs/flaky").then().statusCode(503);
+        given().auth().oauth2(token()).delete("/api/v1/catalogs/flaky").then().statusCode(200);
+    }
+
+    @Test
     void an_answer_torn_off_is_not_passed_off_as_whole() {
         assertThatThrownBy(() -> client.send(request("/api/v1/risks/torn").build(), BodyHandlers.ofString()))
                 .isInstanceOf(IOException.class);

@@ -15,6 +15,7 @@ final class TrivialService {
     private final Vertx vertx;
     private final String role;
     private final AtomicInteger seen;
+    private final AtomicInteger flaky = new AtomicInteger();
 
     TrivialService(Vertx vertx, String role, AtomicInteger seen) {
         this.vertx = vertx;
@@ -42,6 +43,10 @@ final class TrivialService {
         router.get("/api/v1/:segment/silent").handler(context -> {});
         router.post("/api/v1/:segment/deaf").handler(context -> {});
         router.get("/api/v1/:segment/torn").handler(this::tear);
+        router.route("/api/v1/:segment/flaky").handler(context -> {
+            if (flaky.incrementAndGet() % 2 == 0) context.next();
+            else context.request().connection().close();
+        });
         router.get("/api/v1/:segment/reset")
                 .handler(context -> context.request().connection().close());
         router.delete("/api/v1/:segment/gone")

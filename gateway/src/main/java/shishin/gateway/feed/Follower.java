@@ -2,6 +2,7 @@ package shishin.gateway.feed;
 
 import io.vertx.core.Context;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +26,9 @@ final class Follower {
     private boolean missed;
     private final List<Long> timers = new ArrayList<>();
 
-    Follower(Context loop, HttpServerResponse response, Interest interest, EventLog log, FeedSettings settings) {
-        this.loop = loop;
-        this.response = response;
+    Follower(RoutingContext context, Interest interest, EventLog log, FeedSettings settings) {
+        this.loop = context.vertx().getOrCreateContext();
+        this.response = context.response();
         this.interest = interest;
         this.log = log;
         this.settings = settings;

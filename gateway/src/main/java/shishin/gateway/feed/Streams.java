@@ -39,9 +39,8 @@ class Streams {
                     .answer(context);
             return;
         }
-        var response = context.response();
-        var follower = new Follower(context.vertx().getOrCreateContext(), response, interest, log, settings);
-        response.endHandler(_ -> leave(name, follower));
+        var follower = new Follower(context, interest, log, settings);
+        context.response().endHandler(_ -> leave(name, follower));
         log.end(interest)
                 .compose(end -> Future.fromCompletionStage(tail.join(follower), Vertx.currentContext())
                         .map(_ -> from.orElse(end)))

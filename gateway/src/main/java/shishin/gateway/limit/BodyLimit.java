@@ -30,7 +30,7 @@ class BodyLimit implements ProxyInterceptor {
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         var body = context.request().getBody();
-        if (body.length() >= 0 && body.length() <= usual) return context.sendRequest();
+        if (body == null || (body.length() >= 0 && body.length() <= usual)) return context.sendRequest();
         long max = max(context.request().proxiedRequest().path());
         if (body.length() > max) return Future.failedFuture(tooLarge(max));
         if (body.length() >= 0 || !isChunked(context)) return context.sendRequest();

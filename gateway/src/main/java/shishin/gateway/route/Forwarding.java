@@ -42,7 +42,7 @@ class Forwarding {
                 .addInterceptor(new Outcome(upstream, settings.silence()))
                 .addInterceptor(new HeaderRules(upstream));
         interceptors.forEach(proxy::addInterceptor);
-        return proxy;
+        return proxy.addInterceptor(new SecondTry());
     }
 
     private Future<HttpClientRequest> connect(ProxyContext context, Upstream upstream) {

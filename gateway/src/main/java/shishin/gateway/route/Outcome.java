@@ -56,10 +56,8 @@ final class Outcome implements ProxyInterceptor {
 
     private static ProxyResponse answer(ProxyContext context, Problem problem) {
         var request = context.request().proxiedRequest();
-        var response = context.request()
-                .release()
-                .response()
-                .setStatusCode(problem.refusal().status());
+        var response =
+                context.request().response().setStatusCode(problem.refusal().status());
         response.headers().addAll(problem.headersFor(request));
         Leftover.discard(request);
         return response.setBody(Body.body(problem.bodyFor(request)));

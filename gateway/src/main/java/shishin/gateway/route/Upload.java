@@ -31,11 +31,14 @@ final class Upload implements ReadStream<Buffer> {
         this.silence = silence;
     }
 
-    /** Watches the body of a request, if it has one. */
+    /** Watches the body of a request, and takes away the empty one of a request that has none. */
     static void watch(ProxyContext context, Duration silence) {
         var request = context.request();
         var length = request.getBody().length();
-        if (length <= 0 && !request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) return;
+        if (length <= 0 && !request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
+            request.setBody(null).proxiedRequest().resume();
+            return;
+        }
         var upload = new Upload(request.getBody().stream(), silence);
         request.setBody(Body.body(upload, length));
         context.set(Upload.class.getName(), upload);
