@@ -14,7 +14,7 @@ package shishin.benchmark.load;
  */
 public record Pace(int rounds, int seconds, int warmUp, int few, int many, int batches, int facts, int backlog) {
 
-    /** What a requests' slots must suffice for. */
+    /** No machine of a size to run all this on is faster. */
     private static final int FASTEST_WRITES_PER_SECOND = 4_000;
 
     public static final Pace FULL = new Pace(3, 8, 5, 1_000, 100_000, 50, 100, 50_000);

@@ -17,6 +17,10 @@ final class Wrk {
 
     private static final String SCRIPT = "/wrk/load.lua";
     private static final String RESULT = "RESULT ";
+
+    /** wrk makes one request before the first, to see how long it is. */
+    private static final int TRIED_AT_START = 1;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path directory;
@@ -53,7 +57,7 @@ final class Wrk {
         var words = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (wrk.waitFor() != 0) throw new Unusable("wrk failed: " + words);
         var load = load(words);
-        used.merge(call, load.requests() + connections, Long::sum);
+        used.merge(call, load.requests() + connections + TRIED_AT_START, Long::sum);
         return load;
     }
 
