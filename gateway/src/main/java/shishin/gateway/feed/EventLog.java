@@ -93,6 +93,8 @@ class EventLog {
                 positions.put(event.partition(), event.offset() + 1);
                 if (interest.isIn(event)) events.add(event);
             }
+            // Past what is no event: the marks of transactions, and what compaction took away.
+            if (events.size() < limit) positions.replaceAll((partition, at) -> consumer.position(partition));
             ends.replaceAll((partition, end) -> Math.max(end, positions.getOrDefault(partition, 0L)));
         }
         return new Page(events, new Cursor(positions), positions.equals(ends));
