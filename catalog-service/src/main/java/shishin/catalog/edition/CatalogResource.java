@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jspecify.annotations.Nullable;
 import shishin.platform.language.Language;
 import shishin.platform.page.Page;
@@ -69,6 +70,7 @@ class CatalogResource {
             operationId = "getCatalogCorrections",
             summary = "What was changed or left out between the printed text and what is served")
     @APIResponseSchema(Corrections.class)
+    @ResponseHeader(name = HttpHeaders.CONTENT_LANGUAGE, value = "ja, en")
     public byte[] corrections(
             @PathParam("edition") String edition, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         return catalogs.printing(edition, Language.of(language)).corrections();

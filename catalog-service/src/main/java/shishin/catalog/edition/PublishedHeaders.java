@@ -3,6 +3,7 @@ package shishin.catalog.edition;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ class PublishedHeaders {
         var etag = etag(request, language);
         var headers = response.getHeaders();
         headers.putSingle(HttpHeaders.ETAG, etag);
-        headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, language.tag());
+        headers.putIfAbsent(HttpHeaders.CONTENT_LANGUAGE, List.of(language.tag()));
         headers.putSingle(HttpHeaders.VARY, VARY);
         headers.putSingle(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
         if (!matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), etag)) return;

@@ -89,6 +89,16 @@ class ProposalTest {
     }
 
     @Test
+    void the_fact_as_it_is_documented_is_understood() {
+        var tenant = tenant();
+        var standard = standard(tenant, "Documented");
+        var type = "shishin.risk.risk-evaluated.v1";
+        Facts.tell("shishin.risk.v1", type, UUID.randomUUID().toString(), "risk", tenant, Facts.example(type));
+        awaitProposals(tenant, standard, 1);
+        editor(tenant).get(standard + "/proposals").then().body("items[0].revisions[0].clause", equalTo("12"));
+    }
+
+    @Test
     void a_person_decides_once_and_the_decision_is_announced() {
         var tenant = tenant();
         var proposal = proposal(tenant);
