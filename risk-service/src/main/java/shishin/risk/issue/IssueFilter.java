@@ -48,7 +48,7 @@ class IssueFilter {
                 .where("exists (select 1 from IssueItem i where i.issueId = e.id and i.item = :item)", "item", item)
                 .where("e.subject.type = :subjectType", "subjectType", subject(0))
                 .where("e.subject.id = :subjectId", "subjectId", subject(1))
-                .where("(e.recoveredAt is not null) = :recovered", "recovered", recovered);
+                .where("case when e.recoveredAt is null then false else true end = :recovered", "recovered", recovered);
     }
 
     private @Nullable String subject(int part) {

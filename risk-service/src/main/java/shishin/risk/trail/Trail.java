@@ -1,10 +1,11 @@
 package shishin.risk.trail;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import shishin.platform.page.Listing;
@@ -14,6 +15,8 @@ import shishin.platform.page.PageRequest;
 /** Where every act leaves its trace, in the transaction of the act. */
 @ApplicationScoped
 public class Trail {
+
+    private static final TypeReference<Map<String, Object>> STATE = new TypeReference<>() {};
 
     private final EntityManager entities;
     private final ObjectMapper json;
@@ -63,9 +66,9 @@ public class Trail {
         }
     }
 
-    private @Nullable JsonNode read(@Nullable String state) {
+    private @Nullable Map<String, Object> read(@Nullable String state) {
         try {
-            return state == null ? null : json.readTree(state);
+            return state == null ? null : json.readValue(state, STATE);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A trace could not be read", e);
         }

@@ -1,9 +1,8 @@
 package shishin.risk.trail;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import shishin.platform.caller.Actor;
@@ -19,9 +18,5 @@ public record TrailEntryView(
         Actor.Kind actorKind,
         Instant at,
         String correlationId,
-
-        @Schema(type = SchemaType.OBJECT, nullable = true) @Nullable
-        JsonNode before,
-
-        @Schema(type = SchemaType.OBJECT, nullable = true) @Nullable
-        JsonNode after) {}
+        @Nullable Map<String, Object> before,
+        @Nullable Map<String, Object> after) {}

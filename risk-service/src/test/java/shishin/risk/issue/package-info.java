@@ -1,0 +1,5 @@
+/** Issues, seen from outside. */
+@NullMarked
+package shishin.risk.issue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The risk service, seen from outside. */
+@NullMarked
+package shishin.risk;
+
+import org.jspecify.annotations.NullMarked;
