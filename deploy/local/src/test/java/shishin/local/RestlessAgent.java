@@ -40,8 +40,9 @@ final class RestlessAgent {
         var token = tokens.of("evidence-agent");
         for (int i = 0; i < systems; i++) {
             var system = "%s-%02d".formatted(run, i);
-            accepted.put(system, new ArrayList<>());
-            threads.add(Thread.ofVirtual().start(() -> post(system, token)));
+            var numbers = new ArrayList<Integer>();
+            accepted.put(system, numbers);
+            threads.add(Thread.ofVirtual().start(() -> post(system, token, numbers)));
         }
     }
 
@@ -95,10 +96,10 @@ final class RestlessAgent {
         return seen;
     }
 
-    private void post(String system, String token) {
+    private void post(String system, String token, List<Integer> numbers) {
         for (int number = 1; running; number++) {
             while (!accepts(system, number, token)) pause();
-            accepted.get(system).add(number);
+            numbers.add(number);
         }
     }
 

@@ -33,8 +33,10 @@ class PendingFacts implements Synchronization {
         this.relay = relay;
     }
 
+    /** Opens the session too: plain SQL may not have, and while the transaction completes it is too late. */
     @PostConstruct
     void join() {
+        entities.isJoinedToTransaction();
         transaction.registerInterposedSynchronization(this);
     }
 

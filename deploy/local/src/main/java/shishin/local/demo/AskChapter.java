@@ -25,9 +25,9 @@ final class AskChapter {
         Call item = Call.get("/api/v1/catalogs/%s/items/%s".formatted(Run.EDITION, Run.ITEM))
                 .as("viewer");
         story.step("The guideline says, verbatim …", item, 200)
-                .essence(answer -> answer.text("/code") + "  " + answer.text("/text"));
+                .essence(answer -> answer.text("/code") + "  " + answer.text("/title"));
         story.step("… and in English.", item.with("Accept-Language", "en"), 200)
-                .essence(answer -> answer.text("/code") + "  " + answer.text("/text"));
+                .essence(answer -> answer.text("/code") + "  " + answer.text("/title"));
     }
 
     private String standard() throws IOException, InterruptedException {
@@ -48,7 +48,7 @@ final class AskChapter {
         Answer planned =
                 story.step("A self-check of the system is planned …", plan, 201).answer();
         String assessment = planned.header("Location");
-        Call open = Call.post(assessment + "/opening").as("assessor").with("If-Match", planned.header("ETag"));
+        Call open = Call.post(assessment + "/opening", run.body("opening")).as("assessor").with("If-Match", planned.header("ETag"));
         story.step("… and opened.", open, 200);
         Call answer = Call.put(assessment + "/answers/" + Run.ITEM, run.body("answer"))
                 .as("assessor")
