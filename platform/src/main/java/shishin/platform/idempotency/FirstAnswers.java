@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import shishin.platform.caller.Caller;
 import shishin.platform.precondition.Located;
@@ -47,7 +48,8 @@ class FirstAnswers {
         var fingerprint = fingerprint(call);
         if (claim(key, fingerprint)) {
             var answer = call.proceed();
-            keep(key, status(call, answer), answer);
+            if (answer instanceof RestResponse<?> told) keep(key, told.getStatus(), told.getEntity());
+            else keep(key, status(call, answer), answer);
             return answer;
         }
         throw again(key, fingerprint);
