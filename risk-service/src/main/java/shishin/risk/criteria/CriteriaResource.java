@@ -47,11 +47,11 @@ class CriteriaResource {
     }
 
     @GET
-    @Path("/{number: [0-9]{1,6}}")
+    @Path("/{version}")
     @RolesAllowed("risk:read")
     @Operation(operationId = "getCriteria", summary = "One version of the criteria")
-    public CriteriaView get(@PathParam("number") int number) {
-        return book.view(number);
+    public CriteriaView get(@PathParam("version") int version) {
+        return book.view(version);
     }
 
     @POST

@@ -52,7 +52,7 @@ public class Standing {
     }
 
     public void analysed(AnalysisStage under, Rating rating, UUID analysis, Instant now) {
-        if (!ratings().rate(under, rating)) return;
+        if (!rate(under, rating)) return;
         this.analysis = analysis;
         if (stage == Stage.TREATING || stage == Stage.ACCEPTED) return;
         stage = Stage.ANALYSED;
@@ -70,7 +70,7 @@ public class Standing {
 
     public void treatmentProposed(UUID treatment, Rating expected, Instant now) {
         this.treatment = treatment;
-        ratings().rate(AnalysisStage.RESIDUAL, expected);
+        rate(AnalysisStage.RESIDUAL, expected);
         next = Act.DECIDE_TREATMENT.from(now);
     }
 
@@ -91,7 +91,7 @@ public class Standing {
     public void treatmentVerified(Rating left, UUID analysis, Instant review) {
         stage = Stage.VERIFIED;
         cycle++;
-        ratings().rate(AnalysisStage.CURRENT, left);
+        rate(AnalysisStage.CURRENT, left);
         this.analysis = analysis;
         ratings().dropResidual();
         treatment = null;
@@ -130,10 +130,14 @@ public class Standing {
         next = null;
     }
 
-    /** Hibernate reads ratings that are all absent as no ratings. */
+    /** Hibernate reads ratings that are all absent as none; a mere look must not change that. */
     private Ratings ratings() {
-        if (ratings == null) ratings = new Ratings();
-        return ratings;
+        return ratings == null ? new Ratings() : ratings;
+    }
+
+    private boolean rate(AnalysisStage under, Rating rating) {
+        ratings = ratings();
+        return ratings.rate(under, rating);
     }
 
     public Stage stage() {

@@ -16,31 +16,22 @@ import shishin.platform.page.Page;
 import shishin.platform.page.PageRequest;
 import shishin.risk.trail.TrailEntryView;
 
-@Path("/api/v1")
+@Path("/api/v1/issues/{id}/trail")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "trail", description = "Every act: who, when, what, before and after")
-class TrailResource {
+@Tag(name = "trail")
+class IssueTrailResource {
 
     private final Register register;
 
-    TrailResource(Register register) {
+    IssueTrailResource(Register register) {
         this.register = register;
     }
 
     @GET
-    @Path("/risks/{id}/trail")
-    @RolesAllowed("audit:read")
-    @Operation(operationId = "getTrailOfRisk", summary = "Every act about a risk, oldest first")
-    public Page<TrailEntryView> ofRisk(@PathParam("id") UUID id, @Valid @BeanParam PageRequest request) {
-        return register.trailOfRisk(id, request);
-    }
-
-    @GET
-    @Path("/issues/{id}/trail")
     @RolesAllowed("audit:read")
     @Operation(operationId = "getTrailOfIssue", summary = "Every act about an issue, oldest first")
-    public Page<TrailEntryView> ofIssue(@PathParam("id") UUID id, @Valid @BeanParam PageRequest request) {
+    public Page<TrailEntryView> get(@PathParam("id") UUID id, @Valid @BeanParam PageRequest request) {
         return register.trailOfIssue(id, request);
     }
 }

@@ -1,0 +1,5 @@
+/** Acceptances, seen from outside. */
+@NullMarked
+package shishin.risk.acceptance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Risks, seen from outside. */
+@NullMarked
+package shishin.risk.identification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The words of judgement. */
+@NullMarked
+package shishin.risk.scale;
+
+import org.jspecify.annotations.NullMarked;
