@@ -50,10 +50,6 @@ record Standing(
         return !evidence.observedTo().isBefore(observedTo);
     }
 
-    boolean isDue(Instant now) {
-        return expiredAt == null && validUntil != null && !validUntil.isAfter(now);
-    }
-
     Standing expired(Instant now) {
         return new Standing(latest, result, observedTo, validUntil, true, now);
     }
