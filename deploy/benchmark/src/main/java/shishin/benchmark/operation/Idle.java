@@ -28,7 +28,7 @@ public final class Idle {
     private void measure(String application) throws InterruptedException {
         var seconds = new ArrayList<Double>();
         var megabytes = new ArrayList<Double>();
-        for (int round = 0; round < bench.pace().rounds(); round++) {
+        for (int start = 0; start < bench.pace().starts(); start++) {
             try (var replica = Replica.of(bench.stack().process(application))) {
                 seconds.add(replica.readyAfter().toMillis() / 1000.0);
                 TimeUnit.SECONDS.sleep(REST_SECONDS);

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 /** One more process beside the stack, on the Java, with the options and the environment of one that runs in it. */
 public final class Replica implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final ServerProcess process;
     private final Process handle;
