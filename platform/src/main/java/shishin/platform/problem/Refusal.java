@@ -39,7 +39,9 @@ public abstract class Refusal extends RuntimeException {
     }
 
     public static String slug(Class<? extends Refusal> refusal) {
-        return refusal.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-").toLowerCase(Locale.ROOT);
+        return refusal.getSimpleName()
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
+                .toLowerCase(Locale.ROOT);
     }
 
     @Override
