@@ -46,7 +46,6 @@ public class Standing {
         next = Act.ANALYSE.from(now);
     }
 
-    /** What can be done now, in the order of the loop. */
     public Set<Act> possible() {
         return PossibleActs.of(this);
     }
@@ -166,7 +165,6 @@ public class Standing {
         return decision;
     }
 
-    /** None before the first evaluation. */
     public @Nullable BigDecimal priority() {
         return priority == 0 ? null : BigDecimal.valueOf(priority, 2);
     }
