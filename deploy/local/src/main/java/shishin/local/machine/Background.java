@@ -58,6 +58,7 @@ public final class Background {
         line.addAll(command.line());
         ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
         builder.directory(command.directory().toFile());
+        builder.environment().put("MALLOC_ARENA_MAX", "2"); // glibc keeps eight pools per core otherwise
         builder.environment().putAll(command.environment());
         return builder.start();
     }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kafka.tools.StorageTool;
@@ -58,22 +59,15 @@ public final class Kafka implements Server {
 
     @Override
     public Command command() {
-        return new Command(
-                List.of(
-                        Command.java(),
-                        "-Xms96m",
-                        "-Xmx256m",
-                        "-Xss512k",
-                        "-XX:+UseSerialGC",
-                        "-XX:+ExitOnOutOfMemoryError",
-                        "-Dorg.slf4j.simpleLogger.showDateTime=true",
-                        "-Dorg.slf4j.simpleLogger.dateTimeFormat=HH:mm:ss.SSS",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "kafka.Kafka",
-                        configuration().toString()),
-                Map.of(),
-                data);
+        List<String> line = new ArrayList<>(Jvm.withHeap(256));
+        line.addAll(List.of(
+                "-Dorg.slf4j.simpleLogger.showDateTime=true",
+                "-Dorg.slf4j.simpleLogger.dateTimeFormat=HH:mm:ss.SSS",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "kafka.Kafka",
+                configuration().toString()));
+        return new Command(line, Map.of(), data);
     }
 
     @Override

@@ -56,7 +56,7 @@ public final class Keycloak implements Server {
 
     @Override
     public Command command() {
-        List<String> line = java("-Xms64m", "-Xmx256m", "-XX:+ExitOnOutOfMemoryError");
+        List<String> line = java();
         line.addAll(List.of(
                 "start",
                 "--optimized",
@@ -97,10 +97,8 @@ public final class Keycloak implements Server {
                         directory));
     }
 
-    /** Compiled by C1 alone it starts in two thirds of the time and three quarters of the memory. */
-    private List<String> java(String... options) {
-        List<String> line = new ArrayList<>(List.of(Command.java(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-        line.addAll(List.of(options));
+    private List<String> java() {
+        List<String> line = new ArrayList<>(Jvm.withHeap(256));
         for (String opened : List.of("util", "util.concurrent", "security", "lang")) {
             line.add("--add-opens=java.base/java." + opened + "=ALL-UNNAMED");
         }

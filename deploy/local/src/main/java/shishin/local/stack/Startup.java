@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -106,7 +105,7 @@ final class Startup {
         try {
             doing.put(server.name(), "is being prepared");
             server.prepare();
-            doing.put(server.name(), "waits for " + String.join(", ", new TreeSet<>(server.needs())));
+            doing.remove(server.name());
             needed.get();
             doing.put(server.name(), "is starting");
             Instant begin = Instant.now();
