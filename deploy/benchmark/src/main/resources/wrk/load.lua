@@ -37,6 +37,16 @@ function request()
   return wrk.format(method, fill(path), nil, with_body and fill(body) or nil)
 end
 
+-- Only while warming up, because looking at every answer costs time: the first refusal, in its own words.
+if os.getenv("BENCHMARK_EXPLAIN") == "true" then
+  local explained = false
+  function response(status, headers, text)
+    if status < 400 or explained then return end
+    explained = true
+    io.write("REFUSED ", status, " ", (text:gsub("%s+", " ")), "\n")
+  end
+end
+
 function done(summary, latency)
   local errors = summary.errors
   io.write(string.format(

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import shishin.benchmark.stack.Account;
 import shishin.benchmark.stack.ServerProcess;
-import shishin.benchmark.stack.Unusable;
 
 /** Puts subjects under load in turns, so that what disturbs the machine disturbs all of them alike. */
 public final class Meter {
@@ -25,7 +24,7 @@ public final class Meter {
 
     /** A figure for each subject, in their order. */
     public List<Figure> measure(int connections, Subject... subjects) throws IOException, InterruptedException {
-        for (var subject : subjects) load(subject, connections, pace.warmUp());
+        for (var subject : subjects) wrk.warmUp(subject, connections, pace.warmUp(), account.token());
         var turns = new ArrayList<List<Sample>>();
         for (int round = 1; round <= pace.rounds(); round++) {
             var samples = new ArrayList<Sample>();
@@ -46,7 +45,7 @@ public final class Meter {
     private Sample sample(Subject subject, int connections) throws IOException, InterruptedException {
         var process = subject.process().cpu();
         var postgres = database.cpu();
-        var load = load(subject, connections, pace.seconds());
+        var load = wrk.run(subject, connections, pace.seconds(), account.token());
         var sample = new Sample(
                 load.rate(),
                 load.p50(),
@@ -56,13 +55,6 @@ public final class Meter {
                 subject.process().residentMegabytes());
         System.out.printf("  %-44s %,9.0f/s  p50 %6.2f ms%n", subject.name(), sample.rate(), sample.p50());
         return sample;
-    }
-
-    private Load load(Subject subject, int connections, int seconds) throws IOException, InterruptedException {
-        var load = wrk.run(subject, connections, seconds, account.token());
-        if (load.failed())
-            throw new Unusable(subject.name() + ": " + load.failures() + " of " + load.requests() + " requests failed");
-        return load;
     }
 
     private static double perRequest(Duration cpu, Load load) {

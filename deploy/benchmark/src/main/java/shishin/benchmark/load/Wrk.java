@@ -16,6 +16,8 @@ import shishin.benchmark.stack.Unusable;
 final class Wrk {
 
     private static final String SCRIPT = "/wrk/load.lua";
+    private static final String TOKEN = "BENCHMARK_TOKEN";
+    private static final String REFUSED = "REFUSED ";
     private static final String RESULT = "RESULT ";
 
     /** wrk makes one request before the first, to see how long it is. */
@@ -35,9 +37,33 @@ final class Wrk {
         }
     }
 
+    /** Lets the script look at answers, to say why a request fails. */
+    void warmUp(Subject subject, int connections, int seconds, String token) throws IOException, InterruptedException {
+        run(subject, connections, seconds, Map.of(TOKEN, token, "BENCHMARK_EXPLAIN", "true"));
+    }
+
     Load run(Subject subject, int connections, int seconds, String token) throws IOException, InterruptedException {
+        return run(subject, connections, seconds, Map.of(TOKEN, token));
+    }
+
+    private Load run(Subject subject, int connections, int seconds, Map<String, String> told)
+            throws IOException, InterruptedException {
+        var builder = new ProcessBuilder(command(subject, connections, seconds));
+        builder.environment().putAll(told);
+        var wrk = builder.redirectErrorStream(true).start();
+        var words = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (wrk.waitFor() != 0) throw new Unusable("wrk failed: " + words);
+        var load = load(words);
+        if (load.failed())
+            throw new Unusable("%s: %d of %d requests failed%s"
+                    .formatted(subject.name(), load.failures(), load.requests(), refusal(words)));
+        used.merge(subject.call(), load.requests() + connections + TRIED_AT_START, Long::sum);
+        return load;
+    }
+
+    private List<String> command(Subject subject, int connections, int seconds) throws IOException {
         var call = subject.call();
-        var builder = new ProcessBuilder(List.of(
+        return List.of(
                 "wrk",
                 "--threads=1",
                 "--connections=" + connections,
@@ -51,14 +77,7 @@ final class Wrk {
                 prefix(),
                 Long.toString(used.getOrDefault(call, 0L)),
                 Files.writeString(file("body"), call.body()).toString(),
-                Files.write(file("lines"), call.lines()).toString()));
-        builder.environment().put("BENCHMARK_TOKEN", token);
-        var wrk = builder.redirectErrorStream(true).start();
-        var words = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (wrk.waitFor() != 0) throw new Unusable("wrk failed: " + words);
-        var load = load(words);
-        used.merge(call, load.requests() + connections + TRIED_AT_START, Long::sum);
-        return load;
+                Files.write(file("lines"), call.lines()).toString());
     }
 
     /** A name of this run and of this turn, under which the script counts. */
@@ -70,6 +89,14 @@ final class Wrk {
         var file = directory.resolve(name);
         file.toFile().deleteOnExit();
         return file;
+    }
+
+    private static String refusal(String words) {
+        return words.lines()
+                .filter(line -> line.startsWith(REFUSED))
+                .findFirst()
+                .map(line -> ", the first with " + line.substring(REFUSED.length()))
+                .orElse("");
     }
 
     private static Load load(String words) throws IOException {
