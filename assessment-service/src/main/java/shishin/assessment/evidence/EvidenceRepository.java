@@ -19,7 +19,7 @@ class EvidenceRepository implements EvidenceShelf {
 
     private static final String SPEAKS_OF =
             "e.streamId in (select i.key.streamId from StreamItem i where i.key.item = :item)"
-                    + " and array_contains(e.items, :item)";
+                    + " and array_position(e.items, :item) > 0";
     private static final String OF_STREAMS = "e.streamId in (select s.id from EvidenceStream s where %s)";
 
     private final EntityManager entities;

@@ -50,9 +50,15 @@ class StreamRepository {
                 .where("e.subject = :subject", "subject", Subject.parse(filter.subject))
                 .where("e.edition = :edition", "edition", filter.edition)
                 .where("e.standing.result = :result", "result", filter.result)
-                .where("(e.standing.expiredAt is not null) = :expired", "expired", filter.expired)
+                .where(
+                        "case when e.standing.expiredAt is null then false else true end = :expired",
+                        "expired",
+                        filter.expired)
                 .where("e.standing.failing = :failing", "failing", filter.failing)
-                .where("(e.freshWanted.since is not null) = :wanted", "wanted", filter.freshWanted)
+                .where(
+                        "case when e.freshWanted.since is null then false else true end = :wanted",
+                        "wanted",
+                        filter.freshWanted)
                 .page(entities, request);
     }
 

@@ -45,7 +45,7 @@ class FindingRepository {
                 .where("e.state = :state", "state", filter.state)
                 .where("e.grade = :grade", "grade", filter.grade)
                 .where("e.assessmentId = :assessment", "assessment", filter.assessment)
-                .where("array_contains(e.items, :item)", "item", filter.item)
+                .where("array_position(e.items, :item) > 0", "item", filter.item)
                 .where("e.subject = :subject", "subject", Subject.parse(filter.subject))
                 .page(entities, request);
     }

@@ -48,6 +48,7 @@ public record Call(String who, String method, String path, Optional<JsonNode> bo
         HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve(path))
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + token)
+                .header("Accept-Language", "en")
                 .method(
                         method,
                         body.map(json -> HttpRequest.BodyPublishers.ofString(json.toString()))
