@@ -45,20 +45,19 @@ public final class Stack implements AutoCloseable {
         return new Stack(settings, progress, lock);
     }
 
-    /** Stops what an earlier launcher left behind and forgets its data. */
+    /** Stops what an earlier launcher left behind and forgets its data, unless there could be no new start. */
     public void wipe() throws IOException {
         sweep();
+        check();
         home.wipe();
     }
 
     /** Everything ready, or a complaint that names what was not. */
     public void start() throws IOException {
         sweep();
-        List<Server> servers = settings.servers();
-        settings.need().check(Room.of(home.directory()));
-        PortsInUse.check(servers);
+        check();
         Instant begin = Instant.now();
-        Map<String, Duration> readyAfter = new HashMap<>(startup.start(servers));
+        Map<String, Duration> readyAfter = new HashMap<>(startup.start(settings.servers()));
         readyAfter.put(StartRecord.WHOLE, Duration.between(begin, Instant.now()));
         record(false, readyAfter).write(home);
     }
@@ -119,6 +118,11 @@ public final class Stack implements AutoCloseable {
             progress.say("Servers of an earlier start still run; stopping them: " + String.join(", ", leftovers));
         }
         new Shutdown(home, progress).stop(settings.servers());
+    }
+
+    private void check() {
+        settings.need().check(Room.of(home.directory()));
+        PortsInUse.check(settings.servers());
     }
 
     private StartRecord record(boolean detached, Map<String, Duration> readyAfter) {
