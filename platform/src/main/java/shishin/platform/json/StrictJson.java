@@ -55,14 +55,16 @@ class StrictJson implements ObjectMapperCustomizer {
                     || parser.currentToken().isBoolean())
                 return (String) context.handleUnexpectedToken(String.class, parser);
             var text = parser.getText();
-            if (text.chars().anyMatch(Text::isControl))
-                return (String) context.handleWeirdStringValue(String.class, "", "contains a control character");
+            if (text.codePoints().anyMatch(Text::isUnfit))
+                return (String) context.handleWeirdStringValue(
+                        String.class, "", "contains a control character or half of a surrogate pair");
             return Normalizer.isNormalized(text, Normalizer.Form.NFC)
                     ? text
                     : Normalizer.normalize(text, Normalizer.Form.NFC);
         }
 
-        private static boolean isControl(int character) {
+        private static boolean isUnfit(int character) {
+            if (Character.getType(character) == Character.SURROGATE) return true;
             return Character.isISOControl(character) && character != '\n' && character != '\r' && character != '\t';
         }
     }
