@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import shishin.platform.test.Calls;
 import shishin.platform.test.RouteWalk;
 import shishin.platform.test.Tokens;
 
@@ -49,8 +50,8 @@ class SecurityTest {
     void who_hands_in_evidence_does_not_read_or_answer() {
         var place = World.openAssessment(owner);
         var agent = Tokens.agent("scanner", owner, "evidence:write");
-        shishin.platform.test.Calls.as(agent).get(World.EVIDENCE).then().statusCode(403);
-        shishin.platform.test.Calls.as(agent)
+        Calls.as(agent).get(World.EVIDENCE).then().statusCode(403);
+        Calls.as(agent)
                 .header("If-None-Match", "*")
                 .body(World.answer("CONFORMS"))
                 .put(place + "/answers/" + ITEM)
@@ -65,10 +66,11 @@ class SecurityTest {
         var id = place.substring(place.lastIndexOf('/') + 1);
         var walked = routes.ofAnotherTenant(
                 everything(),
-                path -> path.startsWith("/api/v1/assessments/") && !path.matches(".*(\\{proposal}|batch).*")
+                path -> path.startsWith("/api/v1/assessments/") && !path.matches(".*(\\{proposal}|batch|\\{code})")
                         ? path.replace("{id}", id).replace("answers/{code}", "answers/" + ITEM)
                         : path);
         assertThat(walked).hasSizeGreaterThanOrEqualTo(10);
+        World.reader(other).get(place + "/answers/" + ITEM).then().statusCode(404);
         World.assessor(other)
                 .header("If-None-Match", "*")
                 .body(World.answer("CONFORMS"))

@@ -3,6 +3,7 @@ package shishin.assessment;
 import static org.awaitility.Awaitility.await;
 
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -54,6 +55,11 @@ public final class World {
         return Calls.as(Tokens.agent("scanner", tenant, "evidence:write", "assessment:write"));
     }
 
+    /** An assessor about to send lines. */
+    public static RequestSpecification stream(String tenant, String lines) {
+        return assessor(tenant).contentType("application/x-ndjson").body(lines.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** The guideline of the tests, told in two parts, the second first; returns when it is known. */
     public static synchronized void knowTheGuideline() {
         if (knows(EDITION)) return;
@@ -90,9 +96,9 @@ public final class World {
     }
 
     public static boolean knows(String edition) {
-        var answer = assessor("probe")
-                .contentType("application/x-ndjson")
-                .body(evidence("probe", "PASS").replace(EDITION, edition).replace("\n", ""))
+        var answer = stream(
+                        "probe",
+                        evidence("probe", "PASS").replace(EDITION, edition).replace("\n", ""))
                 .post(EVIDENCE + "/batch?dryRun=true")
                 .asString();
         return !answer.contains("unknown-edition");

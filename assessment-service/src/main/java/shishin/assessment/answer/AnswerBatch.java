@@ -94,8 +94,9 @@ class AnswerBatch {
     private LineResult record(UUID assessment, boolean dryRun, Language language, long number, AnswerLine said) {
         try {
             var answer = QuarkusTransaction.requiringNew().call(() -> {
+                var recorded = book.record(assessment, said.item(), said.expected(), said.answer());
                 if (dryRun) QuarkusTransaction.setRollbackOnly();
-                return book.record(assessment, said.item(), said.expected(), said.answer());
+                return recorded;
             });
             return LineResult.recorded(number, answer);
         } catch (Refusal refusal) {

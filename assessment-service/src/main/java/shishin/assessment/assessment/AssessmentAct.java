@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What can be done with an assessment, from where, and where it leads. */
-enum AssessmentAct {
+public enum AssessmentAct {
     OPENING(OPEN),
     REVIEW(IN_REVIEW),
     CLOSURE(CLOSED),

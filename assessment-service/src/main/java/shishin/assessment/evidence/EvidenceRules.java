@@ -66,7 +66,7 @@ class EvidenceRules {
         try {
             return NameId.of(json.writeValueAsBytes(said));
         } catch (JsonProcessingException e) {
-            throw new UnreadableText();
+            throw new IllegalStateException("Evidence cannot be written as JSON", e);
         }
     }
 }

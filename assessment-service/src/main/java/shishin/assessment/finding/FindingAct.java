@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What can be done with a finding, and in which state. */
-enum FindingAct {
+public enum FindingAct {
     ACTION(FindingState.OPEN),
     VERIFICATION(FindingState.ACTED),
     CLOSURE(FindingState.VERIFIED);

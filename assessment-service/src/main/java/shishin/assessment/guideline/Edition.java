@@ -32,7 +32,7 @@ public final class Edition {
                 id,
                 owner,
                 digest,
-                items.stream().collect(Collectors.toUnmodifiableMap(Item::code, Function.identity())));
+                items.stream().collect(Collectors.toUnmodifiableMap(Item::code, Function.identity(), (first, again) -> again)));
     }
 
     public String id() {

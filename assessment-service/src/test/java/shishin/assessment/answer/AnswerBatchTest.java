@@ -28,9 +28,7 @@ class AnswerBatchTest {
     }
 
     private List<JsonPath> send(String query, String... lines) {
-        return World.assessor(tenant)
-                .contentType("application/x-ndjson")
-                .body(String.join("\n", lines))
+        return World.stream(tenant, String.join("\n", lines))
                 .post(answers + "/batch" + query)
                 .then()
                 .statusCode(200)
@@ -78,9 +76,7 @@ class AnswerBatchTest {
 
     @Test
     void an_assessment_that_is_not_there_is_told_at_once() {
-        World.assessor(World.newTenant())
-                .contentType("application/x-ndjson")
-                .body(line("1.1.1-1", "", "CONFORMS"))
+        World.stream(World.newTenant(), line("1.1.1-1", "", "CONFORMS"))
                 .post(answers + "/batch")
                 .then()
                 .statusCode(404);

@@ -34,13 +34,12 @@ class IntakeTest {
         World.knowTheGuideline();
     }
 
-    private RequestSpecification stream() {
-        return World.assessor(tenant).contentType("application/x-ndjson");
+    private RequestSpecification stream(String lines) {
+        return World.stream(tenant, lines);
     }
 
     private List<JsonNode> receipts(String lines) {
-        return read(stream()
-                .body(lines)
+        return read(stream(lines)
                 .post(World.EVIDENCE + "/batch")
                 .then()
                 .statusCode(200)
@@ -120,7 +119,7 @@ class IntakeTest {
                         "/problems/unknown-items",
                         "/problems/observed-in-the-future",
                         "/problems/invalid-line",
-                        "/problems/unreadable-text",
+                        "/problems/invalid-line",
                         "/problems/line-too-long",
                         "/problems/different-evidence-under-the-same-id");
         assertThat(receipts.get(2).at("/problem/errors/0/pointer").asText()).isEqualTo("/result");
@@ -131,8 +130,7 @@ class IntakeTest {
     @Test
     void a_dry_run_says_what_would_be_and_keeps_nothing() {
         var line = World.evidence("dry", "FAIL", now, "1", "");
-        var receipts = read(stream()
-                .body(line + "\n" + line)
+        var receipts = read(stream(line + "\n" + line)
                 .post(World.EVIDENCE + "/batch?dryRun=true")
                 .asString());
         assertThat(outcomes(receipts)).containsExactly("created", "repeated");
@@ -143,14 +141,12 @@ class IntakeTest {
     @Test
     void lines_without_an_id_are_known_again_by_the_key_of_their_stream() {
         var lines = World.evidence("k", "PASS", now, null, "") + "\n" + World.evidence("k", "PASS", now, null, "");
-        var first = read(stream()
+        var first = read(stream(lines)
                 .header("Idempotency-Key", "s1")
-                .body(lines)
                 .post(World.EVIDENCE + "/batch")
                 .asString());
-        var again = read(stream()
+        var again = read(stream(lines)
                 .header("Idempotency-Key", "s1")
-                .body(lines)
                 .post(World.EVIDENCE + "/batch")
                 .asString());
         assertThat(outcomes(first)).containsExactly("created", "created");
