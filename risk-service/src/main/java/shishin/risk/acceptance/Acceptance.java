@@ -142,10 +142,6 @@ class Acceptance {
         return validUntil;
     }
 
-    String justification() {
-        return justification;
-    }
-
     long version() {
         return version;
     }

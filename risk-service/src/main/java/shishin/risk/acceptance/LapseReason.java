@@ -24,7 +24,20 @@ enum LapseReason {
             case ANALYSE -> afterAnalysis(done.risk(), acceptance);
             case EVALUATE -> Optional.of(JUDGED_ANEW);
             case CLOSE -> Optional.of(RISK_CLOSED);
-            default -> Optional.empty();
+            case IDENTIFY,
+                    ANALYSE_RESIDUAL,
+                    PROPOSE_TREATMENT,
+                    DECIDE_TREATMENT,
+                    START_TREATMENT,
+                    COMPLETE_TREATMENT,
+                    VERIFY_TREATMENT,
+                    REWORK_TREATMENT,
+                    CANCEL_TREATMENT,
+                    REQUEST_ACCEPTANCE,
+                    APPROVE_ACCEPTANCE,
+                    REJECT_ACCEPTANCE,
+                    REVOKE_ACCEPTANCE,
+                    LAPSE_ACCEPTANCE -> Optional.empty();
         };
     }
 

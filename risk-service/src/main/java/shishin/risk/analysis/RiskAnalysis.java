@@ -49,11 +49,11 @@ public class RiskAnalysis {
      * @return the analysis
      */
     public AnalysisView residualBecomesCurrent(RiskFile risk, UUID treatment, Estimates residual, String note) {
-        var rating = residual.by(book.inForce());
+        var criteria = book.inForce();
+        var rating = residual.by(criteria);
         var content = new AnalysisContent(residual, note, treatment);
         var analysis = keep(new Analysis(risk, AnalysisStage.CURRENT, content, rating));
-        var review = book.version(rating.criteria()).nextReview(rating.level(), risk.now());
-        risk.standing().treatmentVerified(rating, analysis.id(), review);
+        risk.standing().treatmentVerified(rating, analysis.id(), criteria.nextReview(rating.level(), risk.now()));
         return analysis.view();
     }
 

@@ -1,8 +1,10 @@
 package shishin.risk.identification;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -65,6 +67,7 @@ class Risk {
     @Column(name = "next_due", insertable = false, updatable = false)
     private @Nullable Instant nextDue;
 
+    @Basic(fetch = FetchType.LAZY)
     @Column(insertable = false, updatable = false)
     private @Nullable String search;
 

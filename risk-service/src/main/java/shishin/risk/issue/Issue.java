@@ -141,7 +141,7 @@ class Issue {
                 recoveredAt,
                 risks,
                 openedBy,
-                List.copyOf(state.possible().stream().map(Enum::name).toList()),
+                state.possible().stream().map(Enum::name).toList(),
                 version);
     }
 

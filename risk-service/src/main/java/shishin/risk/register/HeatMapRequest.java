@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import shishin.platform.language.Language;
@@ -13,6 +14,7 @@ import shishin.risk.scale.AnalysisStage;
 public class HeatMapRequest {
 
     /** How it is handed over. */
+    @Schema(name = "HeatMapFormat")
     public enum Format {
         json,
         svg

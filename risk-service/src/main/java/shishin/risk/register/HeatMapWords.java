@@ -40,7 +40,7 @@ final class HeatMapWords {
     }
 
     String cell(HeatMap map, HeatMap.Cell cell) {
-        return either("発生可能性 %s、影響 %s、水準 %s：%d 件", "Likelihood %s, impact %s, level %s: %d risks")
+        return either("発生可能性 %s、影響 %s、水準 %s：%d 件", "Likelihood %s, impact %s, level %s, risks: %d")
                 .formatted(
                         map.likelihoods().get(cell.likelihood() - 1).in(language),
                         map.impacts().get(cell.impact() - 1).in(language),

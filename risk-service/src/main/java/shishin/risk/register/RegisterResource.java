@@ -58,6 +58,7 @@ class RegisterResource {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = HeatMap.class)),
                 @Content(mediaType = SVG, schema = @Schema(type = SchemaType.STRING))
             })
+    @APIResponse(responseCode = "404", ref = "Problem404")
     @Produces({MediaType.APPLICATION_JSON, SVG})
     public Response heatMap(@BeanParam HeatMapRequest request) {
         var map = heatMaps.draw(request);
