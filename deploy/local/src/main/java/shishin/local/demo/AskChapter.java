@@ -48,7 +48,9 @@ final class AskChapter {
         Answer planned =
                 story.step("A self-check of the system is planned …", plan, 201).answer();
         String assessment = planned.header("Location");
-        Call open = Call.post(assessment + "/opening", run.body("opening")).as("assessor").with("If-Match", planned.header("ETag"));
+        Call open = Call.post(assessment + "/opening", run.body("opening"))
+                .as("assessor")
+                .with("If-Match", planned.header("ETag"));
         story.step("… and opened.", open, 200);
         Call answer = Call.put(assessment + "/answers/" + Run.ITEM, run.body("answer"))
                 .as("assessor")

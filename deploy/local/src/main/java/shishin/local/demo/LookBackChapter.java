@@ -41,8 +41,7 @@ final class LookBackChapter {
 
     private void draw(Path file) throws IOException, InterruptedException {
         Call map = Call.get("/api/v1/register/heatmap").as("viewer").with("Accept", "image/svg+xml");
-        Answer drawn = story.step("The heat map, drawn.", map, 200)
-                .answer();
+        Answer drawn = story.step("The heat map, drawn.", map, 200).answer();
         Files.writeString(file, drawn.text());
         out.println("    saved as " + file);
     }
