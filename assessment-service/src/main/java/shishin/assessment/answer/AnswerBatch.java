@@ -93,14 +93,23 @@ class AnswerBatch {
 
     private LineResult record(UUID assessment, boolean dryRun, Language language, long number, AnswerLine said) {
         try {
-            var answer = QuarkusTransaction.requiringNew().call(() -> {
-                var recorded = book.record(assessment, said.item(), said.expected(), said.answer());
-                if (dryRun) QuarkusTransaction.setRollbackOnly();
-                return recorded;
-            });
+            var answer = dryRun ? tryOut(assessment, said) : record(assessment, said);
             return LineResult.recorded(number, answer);
         } catch (Refusal refusal) {
             return LineResult.refused(number, said.item(), Fault.of(refusal, language));
+        }
+    }
+
+    private AnswerView record(UUID assessment, AnswerLine said) {
+        return book.record(assessment, said.item(), said.expected(), said.answer());
+    }
+
+    private AnswerView tryOut(UUID assessment, AnswerLine said) {
+        QuarkusTransaction.begin();
+        try {
+            return record(assessment, said);
+        } finally {
+            QuarkusTransaction.rollback();
         }
     }
 }

@@ -1,5 +1,6 @@
 package shishin.assessment.answer;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,10 +19,11 @@ import shishin.platform.precondition.Versioned;
  */
 @Schema(examples = """
         {"assessmentId":"01999d2e-7d3c-7b1e-8a54-0f3f6f1a2b3c","item":"1.2.3-4.1.8","revision":2,"work":"DONE",\
-        "result":"PARTIAL","reasonCode":null,"narrative":null,"maturity":2,"targetMaturity":4,\
-        "statement":"Logs are kept, but not reviewed","responsible":"ada","due":"2026-12-15","nextReview":null,\
-        "evidence":[],"proposalId":null,"reviewRequested":null,"answeredBy":"ada",\
+        "result":"PARTIAL","maturity":2,"targetMaturity":4,\
+        "statement":"Logs are kept, but not reviewed","responsible":"ada","due":"2026-12-15",\
+        "evidence":[],"answeredBy":"ada",\
         "answeredAt":"2026-11-02T09:30:00Z","version":1}""")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record AnswerView(
         UUID assessmentId,
         String item,

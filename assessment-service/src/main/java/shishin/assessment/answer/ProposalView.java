@@ -1,5 +1,6 @@
 package shishin.assessment.answer;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -10,10 +11,11 @@ import shishin.platform.precondition.Versioned;
 
 @Schema(examples = """
         {"id":"01999d2e-7d3c-7b1e-8a54-0f3f6f1a2b3c","assessmentId":"01999d2e-7d3c-7b1e-8a54-0f3f6f1a2b3d",\
-        "item":"1.2.3-4.1.8","result":"DOES_NOT_CONFORM","reasonCode":null,"narrative":null,"confidence":0.92,\
+        "item":"1.2.3-4.1.8","result":"DOES_NOT_CONFORM","confidence":0.92,\
         "rationale":"Three of five hosts send no logs","evidence":[],"proposedBy":"evidence-agent",\
-        "proposedAt":"2026-11-02T09:00:00Z","state":"PROPOSED","decidedBy":null,"decidedAt":null,"reason":null,\
+        "proposedAt":"2026-11-02T09:00:00Z","state":"PROPOSED",\
         "version":0}""")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record ProposalView(
         UUID id,
         UUID assessmentId,

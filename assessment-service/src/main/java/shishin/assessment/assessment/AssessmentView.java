@@ -1,5 +1,6 @@
 package shishin.assessment.assessment;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,9 +21,10 @@ import shishin.platform.precondition.Versioned;
 @Schema(examples = """
         {"id":"01999d2e-7d3c-7b1e-8a54-0f3f6f1a2b3c","kind":"SELF_CHECK","title":"Billing, autumn 2026",\
         "subject":{"type":"system","id":"billing"},"edition":"nisc-4-measures","editionDigest":"sha256:7bebd3",\
-        "standard":null,"items":["1.2.3"],"periodFrom":"2026-10-01","periodTo":"2026-11-30","due":"2026-12-15",\
-        "lead":"ada","reviewers":["grace"],"state":"OPEN","contentDigest":null,"possible":["review"],\
+        "items":["1.2.3"],"periodFrom":"2026-10-01","periodTo":"2026-11-30","due":"2026-12-15",\
+        "lead":"ada","reviewers":["grace"],"state":"OPEN","possible":["review"],\
         "plannedBy":"ada","plannedAt":"2026-10-01T08:00:00Z","updatedAt":"2026-10-01T09:00:00Z","version":1}""")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record AssessmentView(
         UUID id,
         AssessmentKind kind,

@@ -1,5 +1,6 @@
 package shishin.assessment.evidence;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -19,12 +20,13 @@ import shishin.platform.precondition.Versioned;
 @Schema(examples = """
         {"id":"01999d2e-7d3c-7b1e-8a54-0f3f6f1a2b3c","streamId":"5a1f0c7e-11b2-8c3d-9e4f-5a6b7c8d9e0f",\
         "externalId":"scan-4711/log-retention","producer":{"agent":"evidence-agent","tool":"openscap",\
-        "version":"1.4","query":null},"check":"log-retention","subject":{"type":"system","id":"billing"},\
+        "version":"1.4"},"check":"log-retention","subject":{"type":"system","id":"billing"},\
         "edition":"nisc-4-measures","items":["1.2.3-4.1.8"],"result":"FAIL","reason":"Two hosts keep logs for 7 days",\
         "severity":"HIGH","actual":"7 days","expected":"90 days","observedFrom":"2026-11-02T08:59:00Z",\
-        "observedTo":"2026-11-02T08:59:30Z","collectedAt":null,"receivedAt":"2026-11-02T09:00:00Z",\
+        "observedTo":"2026-11-02T08:59:30Z","receivedAt":"2026-11-02T09:00:00Z",\
         "receivedFrom":"evidence-agent","validUntil":"2026-12-02T00:00:00Z","reviewState":"UNREVIEWED",\
-        "review":null,"version":0}""")
+        "version":0}""")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record EvidenceView(
         UUID id,
         UUID streamId,

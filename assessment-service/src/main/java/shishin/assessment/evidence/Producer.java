@@ -1,5 +1,6 @@
 package shishin.assessment.evidence;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
@@ -13,6 +14,7 @@ import shishin.platform.json.OneLine;
  * @param agent the installation that ran the tool
  */
 @Embeddable
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Producer(
         @NotNull @OneLine @Size(max = 100) String agent,
         @NotNull @OneLine @Size(max = 100) String tool,

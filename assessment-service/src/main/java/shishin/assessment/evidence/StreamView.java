@@ -1,5 +1,6 @@
 package shishin.assessment.evidence;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,8 +21,9 @@ import shishin.platform.precondition.Versioned;
         {"id":"5a1f0c7e-11b2-8c3d-9e4f-5a6b7c8d9e0f","agent":"evidence-agent","tool":"openscap",\
         "check":"log-retention","subject":{"type":"system","id":"billing"},"edition":"nisc-4-measures",\
         "items":["1.2.3-4.1.8"],"latest":"01999d2e-7d3c-7b1e-8a54-0f3f6f1a2b3c","result":"FAIL",\
-        "observedTo":"2026-11-02T08:59:30Z","validUntil":"2026-12-02T00:00:00Z","expired":false,"expiredAt":null,\
-        "failing":true,"freshWanted":null,"received":17,"updatedAt":"2026-11-02T09:00:00Z","version":16}""")
+        "observedTo":"2026-11-02T08:59:30Z","validUntil":"2026-12-02T00:00:00Z","expired":false,\
+        "failing":true,"received":17,"updatedAt":"2026-11-02T09:00:00Z","version":16}""")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record StreamView(
         UUID id,
         String agent,

@@ -1,5 +1,6 @@
 package shishin.assessment.finding;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,12 +19,13 @@ import shishin.platform.precondition.Versioned;
  * @param possible the acts that can be taken now
  */
 @Schema(examples = """
-        {"id":"01999d2e-7d3c-7b1e-8a54-0f3f6f1a2b3c","assessmentId":null,"edition":"nisc-4-measures",\
+        {"id":"01999d2e-7d3c-7b1e-8a54-0f3f6f1a2b3c","edition":"nisc-4-measures",\
         "subject":{"type":"system","id":"billing"},"items":["1.2.3-4.1.8"],"grade":"MAJOR",\
         "title":"Logs are not kept","description":"Two of five hosts keep logs for 7 days","evidence":[],\
-        "rootCause":null,"correctiveAction":null,"owner":"ada","due":"2026-12-02","state":"OPEN",\
-        "possible":["action"],"effectiveness":null,"closingEvidence":[],"raisedBy":"ada",\
+        "owner":"ada","due":"2026-12-02","state":"OPEN",\
+        "possible":["action"],"closingEvidence":[],"raisedBy":"ada",\
         "raisedAt":"2026-11-02T09:00:00Z","updatedAt":"2026-11-02T09:00:00Z","version":0}""")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record FindingView(
         UUID id,
         @Nullable UUID assessmentId,

@@ -32,7 +32,9 @@ public final class Edition {
                 id,
                 owner,
                 digest,
-                items.stream().collect(Collectors.toUnmodifiableMap(Item::code, Function.identity(), (first, again) -> again)));
+                items.stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                Item::code, Function.identity(), (first, again) -> again)));
     }
 
     public String id() {

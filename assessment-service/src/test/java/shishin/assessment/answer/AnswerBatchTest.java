@@ -69,8 +69,8 @@ class AnswerBatchTest {
 
     @Test
     void a_dry_run_keeps_nothing() {
-        assertThat(outcomes(send("?dryRun=true", line("1.1.1-1", "", "CONFORMS"))))
-                .containsExactly("recorded");
+        assertThat(outcomes(send("?dryRun=true", line("1.1.1-1", "", "CONFORMS"), line("9.9", "", "CONFORMS"))))
+                .containsExactly("recorded", "refused");
         World.reader(tenant).get(answers).then().body("items", hasSize(0));
     }
 
