@@ -45,7 +45,13 @@ public class LineByLine {
             Class<T> shape, int atOnce, Function<List<Line<T>>, List<R>> take, BiFunction<Long, Fault, R> failed) {}
 
     public <T, R> StreamingOutput answer(InputStream in, Language language, Work<T, R> work) {
-        return out -> exchange(new Splitter(in), language, work, new BufferedOutputStream(out, 32 * 1024));
+        return out -> {
+            try {
+                exchange(new Splitter(in), language, work, new BufferedOutputStream(out, 32 * 1024));
+            } catch (IOException e) {
+                LOG.infof("A stream broke off; what was answered is kept: %s", e.getMessage());
+            }
+        };
     }
 
     private <T, R> void exchange(Splitter lines, Language language, Work<T, R> work, OutputStream out)

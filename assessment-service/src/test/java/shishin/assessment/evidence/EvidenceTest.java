@@ -116,6 +116,12 @@ class EvidenceTest {
     }
 
     @Test
+    void one_document_is_bounded_however_long_a_stream_may_be() {
+        send(World.evidence("log", "PASS", now, "1", ",\"actual\":\"" + "x".repeat(1_200_000) + "\""))
+                .statusCode(413);
+    }
+
+    @Test
     void unknown_items_are_named() {
         send(World.evidence("log", "PASS").replace("[\"1.1.1-1\"]", "[\"1.1.1-1\",\"9.9\",\"8\"]"))
                 .statusCode(422)
