@@ -100,6 +100,7 @@ final class RestlessAgent {
         for (int number = 1; running; number++) {
             while (!accepts(system, number, token)) pause();
             numbers.add(number);
+            pause();
         }
     }
 

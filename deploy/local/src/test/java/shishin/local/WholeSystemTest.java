@@ -69,7 +69,7 @@ class WholeSystemTest {
         assertThat(new FactLog(ports.kafka(), "shishin.assessment.v1").failures(agent.run()))
                 .as("first sight of each fact, per stream, in order")
                 .isEqualTo(agent.expected());
-        assertThat(agent.seenByRisk(Duration.ofSeconds(60)))
+        assertThat(agent.seenByRisk(Duration.ofMinutes(3)))
                 .as("count of each issue")
                 .isEqualTo(agent.counts());
     }

@@ -3,9 +3,14 @@ package shishin.platform.inbox;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -13,7 +18,7 @@ import org.jboss.logging.Logger;
 import shishin.platform.problem.DatabaseFailure;
 
 /**
- * Reads the channel {@code facts}: topic partitions side by side, each in its order. The offsets of a batch are committed
+ * Reads the channel {@code facts}: keys side by side, the facts of each in their order. The offsets of a batch are committed
  * when all of it has taken effect or lies in the dead-letter topic.
  */
 @ApplicationScoped
@@ -22,6 +27,9 @@ class Listening {
     private static final Logger LOG = Logger.getLogger(Listening.class);
     private static final int TRIES = 3;
     private static final long LONGEST_PAUSE_MILLIS = 5_000;
+
+    /** Fewer than the database has connections, so that requests find one too. */
+    private static final int KEYS_AT_ONCE = 8;
 
     private final Inbox inbox;
     private final DeadLetters deadLetters;
@@ -35,13 +43,22 @@ class Listening {
     @Incoming("facts")
     @Blocking
     void listen(ConsumerRecords<String, String> batch) throws InterruptedException, ExecutionException {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var partitions = batch.partitions().stream()
-                    .map(partition ->
-                            threads.submit(() -> batch.records(partition).forEach(this::process)))
+        var factory = Thread.ofVirtual().name("facts-", 0).factory();
+        try (var threads = Executors.newFixedThreadPool(KEYS_AT_ONCE, factory)) {
+            var keys = byKey(batch).stream()
+                    .map(facts -> threads.submit(() -> facts.forEach(this::process)))
                     .toList();
-            for (var partition : partitions) partition.get();
+            for (var key : keys) key.get();
         }
+    }
+
+    private static Collection<List<ConsumerRecord<String, String>>> byKey(ConsumerRecords<String, String> batch) {
+        return StreamSupport.stream(batch.spliterator(), false)
+                .collect(Collectors.groupingBy(
+                        record -> List.of(record.topic(), record.partition(), String.valueOf(record.key())),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
     }
 
     private void process(ConsumerRecord<String, String> record) {
