@@ -11,7 +11,7 @@ import shishin.platform.precondition.Versioned;
 
 @Schema(name = "Clause", examples = """
         {"standardId": "0199e0a0-0000-7000-8000-000000000001", "number": "3.2", "title": "Encryption of stored data",
-         "text": "Data on portable media shall be encrypted.", "items": ["1.2.3-4.1.8"], "updatedBy": "ada",
+         "text": "Data on portable media shall be encrypted.", "items": ["1.2.3-4.1.2"], "updatedBy": "ada",
          "updatedAt": "2026-11-01T09:00:00Z", "version": 0}""")
 record ClauseView(
         UUID standardId,

@@ -18,9 +18,9 @@ import shishin.platform.precondition.Versioned;
         {"id": "0199e0a0-0000-7000-8000-000000000002", "standardId": "0199e0a0-0000-7000-8000-000000000001",
          "state": "TAKEN", "evaluationId": "0199e0a0-0000-7000-8000-000000000003",
          "risk": {"id": "0199e0a0-0000-7000-8000-000000000004", "code": "R-2026-0001", "title": "Lost media"},
-         "edition": "nisc-4-measures", "items": ["1.2.3-4.1.8"], "clauses": ["3.2"],
+         "edition": "nisc-4-measures", "items": ["1.2.3-4.1.2"], "clauses": ["3.2"],
          "summary": "Encryption is required but not checked.",
-         "revisions": [{"item": "1.2.3-4.1.8", "clause": "3.2", "proposal": "Name who checks, and when.",
+         "revisions": [{"item": "1.2.3-4.1.2", "clause": "3.2", "proposal": "Name who checks, and when.",
                         "reason": "The risk stays high although the clause is kept."}],
          "receivedAt": "2026-11-01T09:00:00Z",
          "decision": {"reason": "Agreed in the board.", "by": "ada", "at": "2026-11-02T09:00:00Z"}, "version": 1}""")

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param clause the number of the clause, where it names one
  */
 @Schema(examples = """
-        {"item": "1.2.3-4.1.8", "clause": "3.2", "proposal": "Name who checks the encryption, and when.",
+        {"item": "1.2.3-4.1.2", "clause": "3.2", "proposal": "Name who checks the encryption, and when.",
          "reason": "The risk stays high although the clause is kept."}""")
 record Revision(
         String item,

@@ -10,8 +10,8 @@ import shishin.platform.precondition.Versioned;
 import shishin.risk.scale.Severity;
 
 @Schema(name = "Issue", description = "Something found wanting", examples = """
-        {"id": "0198c5f0-7d1a-7c3e-9a51-6d0f5a3c2b10", "source": "OPERATION", "title": "1.2.4-2.1: tls-version FAIL",
-         "edition": "nisc-4-measures", "items": ["1.2.4-2.1"], "subject": {"type": "system", "id": "billing"},
+        {"id": "0198c5f0-7d1a-7c3e-9a51-6d0f5a3c2b10", "source": "OPERATION", "title": "1.5.2-6.4: tls-version FAIL",
+         "edition": "nisc-4-measures", "items": ["1.5.2-6.4"], "subject": {"type": "system", "id": "billing"},
          "severity": "HIGH", "state": "OPEN", "firstSeen": "2026-04-01T09:00:00Z", "lastSeen": "2026-04-01T09:30:00Z",
          "count": 3, "recovered": false, "risks": [], "openedBy": "scanner", "possible": ["DISMISS", "LINK_RISK"],
          "version": 2}""")

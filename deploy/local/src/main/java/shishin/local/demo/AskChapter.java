@@ -13,13 +13,13 @@ final class AskChapter {
         this.run = run;
     }
 
-    /** The address of the standard. */
-    String tell() throws IOException, InterruptedException {
+    Asked tell() throws IOException, InterruptedException {
         item();
-        String standard = standard();
-        assessment();
-        return standard;
+        return new Asked(standard(), assessment());
     }
+
+    /** The addresses of the standard and of the answer. */
+    record Asked(String standard, String answer) {}
 
     private void item() throws IOException, InterruptedException {
         Call item = Call.get("/api/v1/catalogs/%s/items/%s".formatted(Run.EDITION, Run.ITEM))
@@ -43,7 +43,7 @@ final class AskChapter {
         return standard;
     }
 
-    private void assessment() throws IOException, InterruptedException {
+    private String assessment() throws IOException, InterruptedException {
         Call plan = Call.post("/api/v1/assessments", run.body("assessment")).as("assessor");
         Answer planned =
                 story.step("A self-check of the system is planned …", plan, 201).answer();
@@ -52,9 +52,9 @@ final class AskChapter {
                 .as("assessor")
                 .with("If-Match", planned.header("ETag"));
         story.step("… and opened.", open, 200);
-        Call answer = Call.put(assessment + "/answers/" + Run.ITEM, run.body("answer"))
-                .as("assessor")
-                .with("If-None-Match", "*");
-        story.step("The assessor answers: in part.", answer, 201).essence(given -> given.text("/result"));
+        String answer = assessment + "/answers/" + Run.ITEM;
+        Call put = Call.put(answer, run.body("answer")).as("assessor").with("If-None-Match", "*");
+        story.step("The assessor answers: in part.", put, 201).essence(given -> given.text("/result"));
+        return answer;
     }
 }

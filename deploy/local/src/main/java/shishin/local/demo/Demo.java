@@ -20,10 +20,10 @@ public final class Demo {
     public void tell(Path directory) throws IOException, InterruptedException {
         Run run = Run.begin();
         out.println("One turn of the loop, for the system " + run.system() + ".");
-        String standard = new AskChapter(story, run).tell();
+        AskChapter.Asked asked = new AskChapter(story, run).tell();
         String risk = new FindChapter(story, run).tell();
-        new JudgeChapter(story, run).tell(risk, standard);
-        new TreatChapter(story, run).tell(risk);
+        new JudgeChapter(story, run).tell(risk, asked.standard());
+        new TreatChapter(story, run).tell(risk, asked.answer());
         new LookBackChapter(story, out).tell(risk, directory);
         out.println();
         out.println("Every line above is a call you can make yourself. Next:");

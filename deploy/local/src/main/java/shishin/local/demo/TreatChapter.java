@@ -16,9 +16,10 @@ final class TreatChapter {
         this.run = run;
     }
 
-    void tell(String risk) throws IOException, InterruptedException {
+    void tell(String risk, String answer) throws IOException, InterruptedException {
         treat(risk);
         checkAgain();
+        answerAgain(answer);
         accept(risk);
     }
 
@@ -58,13 +59,23 @@ final class TreatChapter {
                 answer -> answer.json().path("items").size() == 1);
         Call post = Call.post("/api/v1/evidence", run.body("evidence-passed")).as("evidence-agent");
         story.step("The agent checks again, and the check passes.", post, 201);
+    }
+
+    private void answerAgain(String answer) throws IOException, InterruptedException {
+        Answer read = story.step(
+                        "The answer, too, asks to be given anew …",
+                        Call.get(answer).as("assessor"),
+                        200)
+                .answer();
+        Call put = Call.put(answer, run.body("answer-again")).as("assessor").with("If-Match", read.header("ETag"));
+        story.step("… and is: the item conforms.", put, 200).essence(given -> given.text("/result"));
         story.await(
                         "The issue is marked as recovered; closing it stays with people.",
                         Call.get("/api/v1/issues?recovered=true&subject=" + run.subject())
                                 .as("risk-analyst"),
                         PATIENCE,
-                        answer -> answer.json().path("items").size() == 1)
-                .essence(answer -> "state " + answer.text("/items/0/state"));
+                        issues -> issues.json().path("items").size() == 1)
+                .essence(issues -> "state " + issues.text("/items/0/state"));
     }
 
     private void accept(String risk) throws IOException, InterruptedException {
