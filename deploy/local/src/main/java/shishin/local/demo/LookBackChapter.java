@@ -49,7 +49,7 @@ final class LookBackChapter {
     private static String acts(JsonNode items) {
         var acts = new StringJoiner("; ");
         for (var item : items)
-            acts.add(item.path("by").asText() + " " + item.path("act").asText());
+            acts.add(item.path("actor").asText() + " " + item.path("act").asText());
         return acts.toString();
     }
 
