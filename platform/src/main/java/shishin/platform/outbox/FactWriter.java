@@ -6,10 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import shishin.platform.caller.Caller;
 import shishin.platform.identity.NewId;
+import shishin.platform.identity.TypeName;
 
 /** Puts a fact into its envelope. */
 @ApplicationScoped
@@ -41,8 +41,7 @@ class FactWriter {
     }
 
     private String type(Fact fact) {
-        var words = fact.getClass().getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-");
-        return "shishin.%s.%s.v1".formatted(service, words.toLowerCase(Locale.ROOT));
+        return "shishin.%s.%s.v1".formatted(service, TypeName.of(fact.getClass()));
     }
 
     private String data(Fact fact) {

@@ -1,8 +1,8 @@
 package shishin.platform.problem;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
+import shishin.platform.identity.TypeName;
 import shishin.platform.language.Language;
 
 /**
@@ -39,9 +39,7 @@ public abstract class Refusal extends RuntimeException {
     }
 
     public static String slug(Class<? extends Refusal> refusal) {
-        return refusal.getSimpleName()
-                .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
-                .toLowerCase(Locale.ROOT);
+        return TypeName.of(refusal);
     }
 
     @Override
