@@ -19,6 +19,9 @@ public record Corrections(
         List<Omission> omissions,
         List<Reading> readings) {
 
+    /** Nothing was changed. */
+    public static final Corrections NONE = new Corrections(Map.of(), Map.of(), List.of(), List.of(), List.of());
+
     /**
      * A passage that is served otherwise than it was recognised.
      *

@@ -1,10 +1,12 @@
 package shishin.catalog.edition;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A catalogue at one moment, as its publisher describes it. Dates and successor are absent where the source is silent. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Edition(
         String id,
         Text title,
@@ -18,16 +20,29 @@ public record Edition(
         @Nullable LocalDate abolishedOn,
         @Nullable String supersededBy,
         List<Section> preface,
-        List<Footnote> footnotes) {
+        List<Footnote> footnotes,
+        @Nullable Annex annex) {
 
     /**
-     * Where the content was read from.
+     * Where the content was read from. Terms and attribution are absent where the source states none.
      *
      * @param digest of the source: algorithm, colon, hexadecimal
      */
-    public record Source(String title, String digest, Text termsOfUse, Text attribution) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Source(
+            String title,
+            String digest,
+            @Nullable Text termsOfUse,
+            @Nullable Text attribution) {}
 
     public record Section(Text heading, List<Text> paragraphs) {}
 
-    public record Footnote(String mark, String ja, String en) {}
+    public record Footnote(
+            String mark,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String ja,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String en) {}
 }

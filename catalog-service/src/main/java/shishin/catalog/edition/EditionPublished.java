@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import shishin.platform.language.Language;
 import shishin.platform.outbox.Fact;
 
 /**
@@ -23,7 +24,7 @@ public record EditionPublished(
             @Nullable String parent,
             Kind kind,
             @Nullable Integer level,
-            Phase phase,
+            @Nullable Phase phase,
             @Nullable String viewpoint,
             String ja,
             String en,
@@ -37,8 +38,8 @@ public record EditionPublished(
                     item.level(),
                     item.phase(),
                     item.viewpoint(),
-                    item.title().ja(),
-                    item.title().en(),
+                    item.title().in(Language.JA),
+                    item.title().in(Language.EN),
                     item.assessable());
         }
     }
@@ -49,7 +50,13 @@ public record EditionPublished(
         var title = catalog.edition().title();
         return IntStream.rangeClosed(1, parts)
                 .mapToObj(part -> new EditionPublished(
-                        catalog.id(), title.ja(), title.en(), catalog.digest(), part, parts, part(lines, part)));
+                        catalog.id(),
+                        title.in(Language.JA),
+                        title.in(Language.EN),
+                        catalog.digest(),
+                        part,
+                        parts,
+                        part(lines, part)));
     }
 
     private static List<Line> part(List<Line> lines, int part) {

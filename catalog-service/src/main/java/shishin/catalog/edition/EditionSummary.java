@@ -42,6 +42,6 @@ record EditionSummary(
                 edition.supersededBy(),
                 State.PUBLISHED,
                 catalog.digest(),
-                catalog.counts().items());
+                catalog.counts().lines());
     }
 }

@@ -36,8 +36,13 @@ record EditionView(
         List<SectionView> preface,
         List<FootnoteView> footnotes) {
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "EditionSource")
-    record SourceView(String title, String digest, String termsOfUse, String attribution) {}
+    record SourceView(
+            String title,
+            String digest,
+            @Nullable String termsOfUse,
+            @Nullable String attribution) {}
 
     @Schema(name = "EditionSection")
     record SectionView(String heading, List<String> paragraphs) {}
@@ -74,8 +79,12 @@ record EditionView(
         return new SourceView(
                 source.title(),
                 source.digest(),
-                source.termsOfUse().in(language),
-                source.attribution().in(language));
+                inOrNothing(source.termsOfUse(), language),
+                inOrNothing(source.attribution(), language));
+    }
+
+    private static @Nullable String inOrNothing(@Nullable Text text, Language language) {
+        return text == null ? null : text.in(language);
     }
 
     private static SectionView section(Edition.Section section, Language language) {

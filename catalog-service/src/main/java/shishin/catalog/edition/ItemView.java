@@ -11,6 +11,7 @@ import shishin.platform.language.Language;
  *
  * @param ancestors from the phase down to the parent; only where the item is asked for alone
  * @param children those directly below it; only where the item is asked for alone
+ * @param detail what its source says of it besides; only where the item is asked for alone
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(examples = """
@@ -30,13 +31,14 @@ public record ItemView(
         @Nullable IntentView intent,
         boolean openEnded,
         boolean assessable,
-        Phase phase,
+        @Nullable Phase phase,
         @Nullable String viewpoint,
         @Nullable Situation situation,
         List<String> tags,
         List<String> evidence,
         @Nullable List<ItemReference> ancestors,
-        @Nullable List<ItemReference> children) {
+        @Nullable List<ItemReference> children,
+        @Nullable Detail detail) {
 
     @Schema(name = "Intent")
     record IntentView(String text, String source) {
@@ -48,7 +50,7 @@ public record ItemView(
 
     /** As it stands in a list. */
     static ItemView of(String edition, Item item, Language language) {
-        return of(edition, item, language, null, null);
+        return of(edition, item, language, null);
     }
 
     /** As it stands alone: with what lies above and below it. */
@@ -57,16 +59,12 @@ public record ItemView(
                 catalog.id(),
                 item,
                 language,
-                references(catalog.ancestorsOf(item), language),
-                references(catalog.childrenOf(item), language));
+                new Surroundings(
+                        references(catalog.ancestorsOf(item), language),
+                        references(catalog.childrenOf(item), language)));
     }
 
-    private static ItemView of(
-            String edition,
-            Item item,
-            Language language,
-            @Nullable List<ItemReference> ancestors,
-            @Nullable List<ItemReference> children) {
+    private static ItemView of(String edition, Item item, Language language, @Nullable Surroundings around) {
         return new ItemView(
                 edition,
                 item.code(),
@@ -83,9 +81,12 @@ public record ItemView(
                 item.situation(),
                 item.tags(),
                 item.evidence(),
-                ancestors,
-                children);
+                around == null ? null : around.ancestors(),
+                around == null ? null : around.children(),
+                around == null ? null : item.detail());
     }
+
+    private record Surroundings(List<ItemReference> ancestors, List<ItemReference> children) {}
 
     private static List<ItemReference> references(List<Item> items, Language language) {
         return items.stream().map(item -> ItemReference.of(item, language)).toList();

@@ -1,9 +1,14 @@
 package shishin.catalog.edition;
 
-/** What a line of a guideline is: a heading of one of three ranks, or something that can be asked. */
+/**
+ * What a line of an edition is. A guideline has headings of three ranks and items; any other catalogue has groups, and
+ * controls below them: an enhancement or a subcategory is a control below its control or group.
+ */
 public enum Kind {
     PHASE,
     VIEWPOINT,
     MEASURE,
-    ITEM
+    ITEM,
+    GROUP,
+    CONTROL
 }

@@ -17,8 +17,7 @@ record SearchText(String folded) {
     static SearchText of(Item item) {
         var intent = item.intent();
         var texts = intent == null ? Stream.of(item.title()) : Stream.of(item.title(), intent.text());
-        return new SearchText(
-                texts.flatMap(SearchText::bothLanguages).map(SearchText::fold).collect(Collectors.joining("\n")));
+        return new SearchText(texts.flatMap(Text::said).map(SearchText::fold).collect(Collectors.joining("\n")));
     }
 
     /** The words of a query, as they are looked for; Japanese without blanks is one word. */
@@ -28,10 +27,6 @@ record SearchText(String folded) {
 
     boolean holds(List<String> words) {
         return words.stream().allMatch(folded::contains);
-    }
-
-    private static Stream<String> bothLanguages(Text text) {
-        return Stream.of(text.ja(), text.en());
     }
 
     /** NFKC after folding case, since folding can undo it (Unicode 3.13, compatibility caseless matching). */

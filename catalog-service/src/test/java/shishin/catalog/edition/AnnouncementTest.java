@@ -94,7 +94,8 @@ class AnnouncementTest {
                 null,
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
         return new Catalog(renamed, real.items().toList(), real.corrections(), "sha256:" + digest.repeat(64));
     }
 }

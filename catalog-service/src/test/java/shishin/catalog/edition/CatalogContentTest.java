@@ -22,7 +22,7 @@ class CatalogContentTest {
                 .extracting(Item::code)
                 .containsExactly("1.1.1", "1.1.2");
         assertThat(catalog.roots()).extracting(Item::code).containsExactly("1");
-        assertThat(catalog.counts()).isEqualTo(new Counts(0, 0, 0, 4, Map.of(1, 4L)));
+        assertThat(catalog.counts()).isEqualTo(new Counts(0, 0, 0, 4, Map.of(1, 4L), null, null));
     }
 
     @Test
@@ -55,14 +55,40 @@ class CatalogContentTest {
         var text = new Text("", "");
         var source = new Edition.Source("", "", text, text);
         var edition = new Edition(
-                "test", text, text, text, "GUIDELINE", "ja", source, null, null, null, null, List.of(), List.of());
-        return new Catalog(
-                edition, List.of(items), new Corrections(Map.of(), Map.of(), List.of(), List.of(), List.of()), "");
+                "test",
+                text,
+                text,
+                text,
+                "GUIDELINE",
+                "ja",
+                source,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null);
+        return new Catalog(edition, List.of(items), Corrections.NONE, "");
     }
 
     private static Item item(String code, @Nullable String parent) {
         var title = new Text("項目", "item");
         return new Item(
-                code, parent, 1, Kind.ITEM, 1, title, null, false, true, Phase.PLAN, null, null, List.of(), List.of());
+                code,
+                parent,
+                1,
+                Kind.ITEM,
+                1,
+                title,
+                null,
+                false,
+                true,
+                Phase.PLAN,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null);
     }
 }

@@ -42,7 +42,8 @@ record ItemLine(
                 viewpoint,
                 situation,
                 tags,
-                evidence);
+                evidence,
+                null);
     }
 
     private Item.@Nullable Intent intent(EnglishLine english) {
