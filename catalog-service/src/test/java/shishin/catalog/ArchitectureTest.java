@@ -31,10 +31,14 @@ class ArchitectureTest {
             .definedBy("shishin.catalog.search")
             .layer("standard")
             .definedBy("shishin.catalog.standard")
+            .layer("exchange")
+            .definedBy("shishin.catalog.exchange..")
             .whereLayer("builtin")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("standard")
+            .whereLayer("exchange")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("standard")
+            .mayOnlyBeAccessedByLayers("exchange")
             .whereLayer("search")
-            .mayOnlyBeAccessedByLayers("standard");
+            .mayOnlyBeAccessedByLayers("standard", "exchange");
 }

@@ -1,0 +1,47 @@
+package shishin.catalog.exchange;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** A form in which a catalogue travels: its name in a request, its media type, and the ending of its files. */
+public enum Format {
+    OSCAL_JSON("application/json", "json"),
+    OSCAL_XML("application/xml", "xml"),
+    OSCAL_YAML("application/yaml", "yaml"),
+    CISO_ASSISTANT_YAML("application/yaml", "yaml"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    CSV("text/csv", "csv"),
+    MARKDOWN("text/markdown", "md"),
+    PDF("application/pdf", "pdf");
+
+    private final String mediaType;
+    private final String ending;
+
+    Format(String mediaType, String ending) {
+        this.mediaType = mediaType;
+        this.ending = ending;
+    }
+
+    /** The format of this name, such as {@code oscal-json}. @throws UnknownFormat when there is none */
+    public static Format of(String name) {
+        return Arrays.stream(values())
+                .filter(format -> format.tag().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new UnknownFormat(
+                        Arrays.stream(values()).map(Format::tag).toList()));
+    }
+
+    /** Its name in a request, such as {@code oscal-json}. */
+    public String tag() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** The ending of its files, without the dot. */
+    public String ending() {
+        return ending;
+    }
+}

@@ -1,0 +1,13 @@
+package shishin.catalog.exchange;
+
+/** What was done about a finding. */
+public enum Remedy {
+    /** Taken over as it stands. */
+    KEPT,
+    /** Taken over after it was put right; the text says how. */
+    MENDED,
+    /** Not taken over; the rest was. */
+    LEFT_OUT,
+    /** Reading ended here. */
+    STOPPED
+}

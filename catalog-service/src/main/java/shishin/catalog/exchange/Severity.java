@@ -1,0 +1,8 @@
+package shishin.catalog.exchange;
+
+/** How much a finding weighs: an ERROR costs content unless it is mended, a WARNING may, an INFO costs none. */
+public enum Severity {
+    ERROR,
+    WARNING,
+    INFO
+}

@@ -1,0 +1,105 @@
+package shishin.catalog.exchange.oscal;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.regex.Pattern;
+import shishin.catalog.exchange.Findings;
+import shishin.catalog.exchange.Remedy;
+import shishin.catalog.exchange.Unreadable;
+
+/** What reading JSON and reading XML have in common: bounds, clean text, and what is told about what does not fit. */
+final class Intake {
+
+    /** Of all text that is kept of a document; ten times the largest catalogue known. */
+    static final int MOST_TEXT = 24_000_000;
+
+    static final int MOST_LINES = 20_000;
+    static final int DEEPEST = 60;
+
+    /** Control characters but tab and line feed, and halves of surrogate pairs: no database takes them all. */
+    private static final Pattern UNFIT = Pattern.compile(
+            "[\\x00-\\x08\\x0B-\\x1F\\x7F]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
+
+    private final Findings findings;
+    private int text;
+    private int lines;
+    private int depth;
+
+    Intake(Findings findings) {
+        this.findings = findings;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    ObjectNode node() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    void enter(String place) throws Unreadable {
+        if (++depth > DEEPEST) throw new Unreadable(place, "too-deep", String.valueOf(DEEPEST));
+    }
+
+    void leave() {
+        depth--;
+    }
+
+    /** Text as it is kept: NFC, lines ended by a line feed, without what no one can see. */
+    String clean(String raw, String place) throws Unreadable {
+        text += raw.length();
+        if (text > MOST_TEXT) throw new Unreadable(place, "too-much-text", String.valueOf(MOST_TEXT));
+        var unified = raw.replace("\r\n", "\n").replace('\r', '\n').strip();
+        var fit = UNFIT.matcher(unified).replaceAll("");
+        if (fit.length() != unified.length()) findings.warning(place, "control-characters", Remedy.MENDED);
+        return Normalizer.normalize(fit, Normalizer.Form.NFC);
+    }
+
+    /** Puts a string where it belongs; an empty one says nothing, so it is not kept. */
+    void put(ObjectNode node, Member member, String raw, String place) throws Unreadable {
+        var clean = clean(raw, place);
+        if (clean.isEmpty()) return;
+        if (member.isList()) array(node, member).add(clean);
+        else if (node.has(member.json())) findings.warning(place, "given-twice", Remedy.LEFT_OUT, member.json());
+        else node.put(member.json(), clean);
+    }
+
+    /** Puts an object where it belongs: a group or a control among the branches, anything else into the node. */
+    void put(ObjectNode node, List<Branch> branches, Member member, Branch read) throws Unreadable {
+        if (read.shape().isLine() && isCatalogLine(read.shape())) {
+            if (++lines > MOST_LINES) throw new Unreadable(read.place(), "too-many-lines", String.valueOf(MOST_LINES));
+            branches.add(read);
+        } else if (isWhole(read)) place(node, member, read);
+    }
+
+    private void place(ObjectNode node, Member member, Branch read) {
+        if (member.isList()) array(node, member).add(read.own());
+        else if (node.has(member.json())) findings.warning(read.place(), "given-twice", Remedy.LEFT_OUT, member.json());
+        else node.set(member.json(), read.own());
+    }
+
+    private static boolean isCatalogLine(Shape shape) {
+        return shape == Model.CONTROL || shape == Model.GROUP;
+    }
+
+    private boolean isWhole(Branch read) {
+        for (var member : read.shape().members()) {
+            if (!member.required() || read.own().has(member.json())) continue;
+            findings.error(
+                    read.place(), "missing-field", Remedy.LEFT_OUT, read.shape().name(), member.json());
+            return false;
+        }
+        return true;
+    }
+
+    private static ArrayNode array(ObjectNode node, Member member) {
+        return node.withArrayProperty(member.json());
+    }
+
+    void unknown(String place, Shape shape, String name) {
+        findings.warning(place, "unknown-field", Remedy.LEFT_OUT, shape.name(), name);
+    }
+}
