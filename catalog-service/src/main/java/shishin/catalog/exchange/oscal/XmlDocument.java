@@ -1,11 +1,9 @@
 package shishin.catalog.exchange.oscal;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 import shishin.catalog.exchange.Remedy;
 import shishin.catalog.exchange.Unreadable;
 import shishin.catalog.exchange.oscal.Member.Nature;
@@ -99,12 +97,12 @@ final class XmlDocument {
             case LINE, LINES -> intake.put(into.own(), member, markup.line(), place);
             case BLOCK -> intake.put(into.own(), member, markup.blocks(), place);
             case OBJECT, OBJECTS -> intake.put(into.own(), into.branches(), member, object(member.of()));
-            case GROUPED_OBJECTS -> grouped(member, into.own(), into);
+            case GROUPED_OBJECTS -> grouped(member, into);
             case FLAG, VALUE, BARE_BLOCK -> throw new IllegalStateException(member.json() + " is no element");
         }
     }
 
-    private void grouped(Member member, @Nullable ObjectNode node, Branch into) throws XMLStreamException, Unreadable {
+    private void grouped(Member member, Branch into) throws XMLStreamException, Unreadable {
         while (in.next() != XMLStreamConstants.END_ELEMENT) {
             if (!in.isStartElement()) continue;
             if (in.getLocalName().equals(member.xml()))
