@@ -30,7 +30,7 @@ class ListHeaders {
 
     @ServerResponseFilter
     public void linkNext(ContainerRequestContext request, ContainerResponseContext response) {
-        if (!(response.getEntity() instanceof Page<?> page) || page.next() == null) return;
+        if (!(response.getEntity() instanceof Paged page) || page.next() == null) return;
         var next = request.getUriInfo()
                 .getRequestUriBuilder()
                 .replaceQueryParam("cursor", page.next())

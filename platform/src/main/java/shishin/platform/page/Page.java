@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record Page<T>(
         List<T> items,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long total) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long total)
+        implements Paged {
 
     /**
      * One page of a list that is held in memory, in the order it has there.
