@@ -9,17 +9,18 @@ import java.sql.SQLException;
 import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
+import org.postgresql.PGConnection;
 
 /**
  * The second wall: tells PostgreSQL for whom a connection works, and row-level security shows nothing else.
  *
- * <p>The setting outlives transactions, so it is sent only when a connection changes hands between tenants; it is sent
- * outside any transaction, so no rollback can undo it.
+ * <p>The setting outlives transactions, so it is sent only when a connection changes hands between tenants.
  */
 @Singleton
 class TenantOfConnection implements AgroalPoolInterceptor {
 
     private final Instance<Caller> caller;
+    /** By what stays when a connection is handed on: the session with the database. */
     private final Map<Connection, String> tenants = Collections.synchronizedMap(new WeakHashMap<>());
 
     TenantOfConnection(Instance<Caller> caller) {
@@ -29,19 +30,28 @@ class TenantOfConnection implements AgroalPoolInterceptor {
     @Override
     public void onConnectionAcquire(Connection connection) {
         var tenant = Arc.container().requestContext().isActive() ? caller.get().tenantOrNone() : "";
-        if (tenant.equals(tenants.get(connection))) return;
-        try (var set = connection.prepareStatement("select set_config('shishin.tenant', ?, false)")) {
-            set.setString(1, tenant);
-            set.execute();
-            tenants.put(connection, tenant);
+        try {
+            var session = (Connection) connection.unwrap(PGConnection.class);
+            if (tenant.equals(tenants.get(session))) return;
+            tenants.remove(session);
+            tell(session, tenant);
+            tenants.put(session, tenant);
         } catch (SQLException e) {
-            tenants.remove(connection);
             throw new IllegalStateException("The tenant of a connection could not be set", e);
         }
     }
 
-    @Override
-    public void onConnectionDestroy(Connection connection) {
-        tenants.remove(connection);
+    /**
+     * A connection may come enlisted already: the driver would begin the transaction with this statement, and its rollback
+     * would give the session back to the tenant before, unnoticed. So it is told outside of the transaction.
+     */
+    private static void tell(Connection session, String tenant) throws SQLException {
+        var enlisted = !session.getAutoCommit();
+        if (enlisted) session.setAutoCommit(true);
+        try (var set = session.prepareStatement("select set_config('shishin.tenant', ?, false)")) {
+            set.setString(1, tenant);
+            set.execute();
+        }
+        if (enlisted) session.setAutoCommit(false);
     }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,7 +86,11 @@ public final class Listing<E> {
                         .formatted(property, entity.getName(), and(restrictions), property, direction, direction),
                 Tuple.class);
         if (request.cursor != null) resume(query, Cursor.decode(request.cursor, order), type(entities, property));
-        return fill(query).setMaxResults(request.limit + 1).getResultList();
+        // What is only shown needs no copy to compare with when the transaction ends.
+        return fill(query)
+                .setMaxResults(request.limit + 1)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
+                .getResultList();
     }
 
     private long count(EntityManager entities) {

@@ -3,8 +3,10 @@ package shishin.platform.flowers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -13,6 +15,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import shishin.platform.caller.Actor;
+import shishin.platform.caller.Caller;
 import shishin.platform.test.Calls;
 import shishin.platform.test.Tokens;
 import shishin.platform.test.Walls;
@@ -22,6 +26,9 @@ class TenancyTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    Caller caller;
 
     private static RequestSpecification gardener(String tenant) {
         return Calls.as(Tokens.of("ada", tenant, "flower:read", "flower:write"));
@@ -68,6 +75,37 @@ class TenancyTest {
                     .flatMap(tenant -> IntStream.range(0, 40).mapToObj(i -> (Callable<Integer>) () -> total(tenant)))
                     .toList();
             for (var count : threads.invokeAll(counts)) assertThat(count.get()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    @ActivateRequestContext
+    void a_connection_whose_work_was_undone_keeps_its_tenant() {
+        for (int time = 0; time < 50; time++) {
+            workFor("*");
+            assertThat(tenantOfConnection()).isEqualTo("*");
+            workFor("acme");
+            assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                        assertThat(tenantOfConnection()).isEqualTo("acme");
+                        throw new IllegalStateException("undone");
+                    }))
+                    .hasMessage("undone");
+            assertThat(tenantOfConnection()).isEqualTo("acme");
+        }
+    }
+
+    private void workFor(String tenant) {
+        caller.actFor(tenant, Actor.SYSTEM, UUID.randomUUID().toString());
+    }
+
+    private String tenantOfConnection() {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select current_setting('shishin.tenant')")) {
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
         }
     }
 
