@@ -16,7 +16,7 @@ import shishin.platform.test.HouseRules;
 class ArchitectureTest {
 
     private static final List<String> FEATURES =
-            List.of("ndjson", "guideline", "assessment", "answer", "evidence", "intake", "finding");
+            List.of("ndjson", "guideline", "ledger", "assessment", "answer", "evidence", "intake", "finding");
 
     @ArchTest
     static final ArchTests house = ArchTests.in(HouseRules.class);

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import shishin.assessment.ledger.Entry;
 import shishin.platform.precondition.Located;
 import shishin.platform.precondition.Versioned;
 
@@ -46,6 +48,25 @@ record AnswerView(
         long version)
         implements Located, Versioned {
 
+    private static final Set<String> GIVEN = Set.of(
+            "assessmentId",
+            "item",
+            "revision",
+            "work",
+            "result",
+            "reasonCode",
+            "narrative",
+            "maturity",
+            "targetMaturity",
+            "statement",
+            "responsible",
+            "due",
+            "nextReview",
+            "evidence",
+            "proposalId",
+            "answeredBy",
+            "answeredAt");
+
     static AnswerView of(Answer answer) {
         return new AnswerView(
                 answer.assessmentId(),
@@ -69,8 +90,17 @@ record AnswerView(
                 answer.version());
     }
 
+    /** What the ledger holds of it: each revision, as it was given. */
+    Entry entry() {
+        return new Entry("answer", "%s/revisions/%d".formatted(path(), revision), this, GIVEN);
+    }
+
+    private String path() {
+        return "assessments/%s/answers/%s".formatted(assessmentId, item);
+    }
+
     @Override
     public String location() {
-        return "/api/v1/assessments/%s/answers/%s".formatted(assessmentId, item);
+        return "/api/v1/" + path();
     }
 }

@@ -3,9 +3,11 @@ package shishin.assessment.answer;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import shishin.assessment.ledger.Entry;
 import shishin.platform.precondition.Located;
 import shishin.platform.precondition.Versioned;
 
@@ -35,6 +37,23 @@ record ProposalView(
         long version)
         implements Located, Versioned {
 
+    private static final Set<String> DECIDED = Set.of(
+            "id",
+            "assessmentId",
+            "item",
+            "result",
+            "reasonCode",
+            "narrative",
+            "confidence",
+            "rationale",
+            "evidence",
+            "proposedBy",
+            "proposedAt",
+            "state",
+            "decidedBy",
+            "decidedAt",
+            "reason");
+
     static ProposalView of(Proposal proposal) {
         return new ProposalView(
                 proposal.id(),
@@ -53,6 +72,11 @@ record ProposalView(
                 proposal.decidedAt(),
                 proposal.reason(),
                 proposal.version());
+    }
+
+    /** What the ledger holds of it, once it is decided on. */
+    Entry entry() {
+        return new Entry("proposal", location().substring("/api/v1/".length()), this, DECIDED);
     }
 
     @Override

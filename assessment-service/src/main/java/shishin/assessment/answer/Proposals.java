@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import shishin.assessment.assessment.AssessmentBook;
-import shishin.assessment.assessment.Stamps;
 import shishin.platform.page.Page;
 import shishin.platform.page.PageRequest;
 import shishin.platform.precondition.IfMatch;
@@ -17,20 +16,20 @@ class Proposals {
     private final AssessmentBook assessments;
     private final ProposalRepository proposals;
     private final EvidenceShelf shelf;
-    private final Stamps stamps;
+    private final Verdicts verdicts;
 
-    Proposals(AssessmentBook assessments, ProposalRepository proposals, EvidenceShelf shelf, Stamps stamps) {
+    Proposals(AssessmentBook assessments, ProposalRepository proposals, EvidenceShelf shelf, Verdicts verdicts) {
         this.assessments = assessments;
         this.proposals = proposals;
         this.shelf = shelf;
-        this.stamps = stamps;
+        this.verdicts = verdicts;
     }
 
     @Transactional
     ProposalView propose(UUID assessment, String item, ProposeAnswer said) {
         assessments.open(assessment, item);
         shelf.requireKnown(said.evidence());
-        var proposal = new Proposal(assessment, item, said, stamps.now());
+        var proposal = new Proposal(assessment, item, said, verdicts.now());
         proposals.add(proposal);
         return ProposalView.of(proposal);
     }
@@ -58,7 +57,7 @@ class Proposals {
         var proposal = proposals.find(id.assessment(), id.item(), id.proposal());
         assessments.open(id.assessment(), id.item());
         expected.require(proposal.version());
-        proposal.decide(decision, why == null ? null : why.reason(), stamps.now());
+        verdicts.decide(proposal, decision, why);
         proposals.flush();
         return proposal;
     }

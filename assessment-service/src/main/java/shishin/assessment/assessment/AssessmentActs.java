@@ -44,6 +44,7 @@ class AssessmentActs {
         var digest = seal.of(assessment);
         assessment.lock(digest);
         recorded.sealedWith(digest);
+        seal.enter(assessment.id(), recorded);
         outbox.publish(AssessmentClosed.of(assessment, digest));
     }
 }

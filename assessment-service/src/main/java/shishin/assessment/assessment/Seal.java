@@ -7,15 +7,29 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import shishin.assessment.ledger.Entry;
+import shishin.assessment.ledger.Ledger;
 
 /** The digest of a closed assessment: SHA-256 over its own line and one for each thing it holds. */
 @ApplicationScoped
 class Seal {
 
-    private final List<SealedContent> contents;
+    private static final Set<String> ACT = Set.of("act", "from", "to", "reason", "contentDigest", "by", "at");
 
-    Seal(@All List<SealedContent> contents) {
+    private final List<SealedContent> contents;
+    private final Ledger ledger;
+
+    Seal(@All List<SealedContent> contents, Ledger ledger) {
         this.contents = contents;
+        this.ledger = ledger;
+    }
+
+    /** Enters the closing act, and with it the digest of all that was closed, in the ledger. */
+    void enter(UUID assessment, RecordedAct closing) {
+        var subject = "assessments/%s/closure".formatted(assessment);
+        ledger.enter(List.of(new Entry("closure", subject, RecordedActView.of(closing), ACT)));
     }
 
     String of(Assessment assessment) {

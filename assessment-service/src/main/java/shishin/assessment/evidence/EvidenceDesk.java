@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import shishin.assessment.assessment.Stamp;
 import shishin.assessment.assessment.Stamps;
-import shishin.platform.outbox.Outbox;
 import shishin.platform.problem.DatabaseFailure;
 import shishin.platform.problem.Refusal;
 
@@ -21,13 +20,13 @@ public class EvidenceDesk {
 
     private final EvidenceRules rules;
     private final EvidenceTable table;
-    private final Outbox outbox;
+    private final Consequences consequences;
     private final Stamps stamps;
 
-    EvidenceDesk(EvidenceRules rules, EvidenceTable table, Outbox outbox, Stamps stamps) {
+    EvidenceDesk(EvidenceRules rules, EvidenceTable table, Consequences consequences, Stamps stamps) {
         this.rules = rules;
         this.table = table;
-        this.outbox = outbox;
+        this.consequences = consequences;
         this.stamps = stamps;
     }
 
@@ -73,7 +72,7 @@ public class EvidenceDesk {
             var receipts = put(checked, filing);
             if (dryRun || filing.added().isEmpty()) return receipts;
             table.write(filing);
-            filing.facts().forEach(outbox::publish);
+            consequences.of(filing);
             return receipts;
         } catch (SQLException e) {
             throw new IllegalStateException("Evidence could not be filed", e);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import shishin.assessment.assessment.Stamps;
-import shishin.platform.outbox.Outbox;
 import shishin.platform.page.Page;
 import shishin.platform.page.PageRequest;
 import shishin.platform.precondition.IfMatch;
@@ -15,13 +14,13 @@ class FindingBook {
 
     private final FindingRepository findings;
     private final FindingGround ground;
-    private final Outbox outbox;
+    private final FindingRecords records;
     private final Stamps stamps;
 
-    FindingBook(FindingRepository findings, FindingGround ground, Outbox outbox, Stamps stamps) {
+    FindingBook(FindingRepository findings, FindingGround ground, FindingRecords records, Stamps stamps) {
         this.findings = findings;
         this.ground = ground;
-        this.outbox = outbox;
+        this.records = records;
         this.stamps = stamps;
     }
 
@@ -29,7 +28,7 @@ class FindingBook {
     FindingView raise(RaiseFinding said) {
         var finding = new Finding(said, ground.of(said), stamps.now());
         findings.add(finding);
-        outbox.publish(FindingRaised.of(finding.view()));
+        records.raised(finding.view());
         return finding.view();
     }
 
@@ -64,6 +63,7 @@ class FindingBook {
         var finding = findings.find(id, expected);
         finding.close(ground.proof(closing), stamps.now().at());
         findings.flush();
+        records.closed(finding.view());
         return finding.view();
     }
 }

@@ -54,6 +54,9 @@ public final class Fleet {
         told.put("QUARKUS_DATASOURCE_PASSWORD", secrets.of("postgres." + Databases.app(service)));
         told.put("QUARKUS_FLYWAY_USERNAME", Databases.owner(service));
         told.put("QUARKUS_FLYWAY_PASSWORD", secrets.of("postgres." + Databases.owner(service)));
+        if (service.equals("assessment")) {
+            told.put("SHISHIN_LEDGER_SIGNING_KEYS", secrets.signingKey("ledger"));
+        }
         return told;
     }
 

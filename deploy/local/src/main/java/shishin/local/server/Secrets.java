@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Properties;
 
@@ -15,6 +20,9 @@ import java.util.Properties;
 public final class Secrets {
 
     private static final int BYTES = 16;
+
+    /** What stands before the key itself in a PrivateKeyInfo of Ed25519. */
+    private static final byte[] PKCS8 = HexFormat.of().parseHex("302e020100300506032b657004220420");
 
     private final Path file;
     private final Properties known = new Properties();
@@ -42,6 +50,22 @@ public final class Secrets {
         known.setProperty(name, fresh);
         save();
         return fresh;
+    }
+
+    /** An Ed25519 key as PKCS #8 in base64 (RFC 8410), of the secret of that name. */
+    public String signingKey(String name) {
+        byte[] seed = sha256(of(name));
+        byte[] encoded = Arrays.copyOf(PKCS8, PKCS8.length + seed.length);
+        System.arraycopy(seed, 0, encoded, PKCS8.length, seed.length);
+        return Base64.getEncoder().encodeToString(encoded);
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void save() {

@@ -1,0 +1,49 @@
+package shishin.assessment.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import shishin.assessment.ledger.Entry;
+import shishin.assessment.ledger.Ledger;
+import shishin.platform.outbox.Outbox;
+
+/** What follows from evidence that was taken in: every piece is entered in the ledger, and what is news is told. */
+@ApplicationScoped
+class Consequences {
+
+    private static final Set<String> OBSERVATION = Set.of(
+            "id",
+            "streamId",
+            "externalId",
+            "producer",
+            "check",
+            "subject",
+            "edition",
+            "items",
+            "result",
+            "reason",
+            "severity",
+            "actual",
+            "expected",
+            "observedFrom",
+            "observedTo",
+            "collectedAt",
+            "receivedAt",
+            "receivedFrom",
+            "validUntil");
+
+    private final Ledger ledger;
+    private final Outbox outbox;
+
+    Consequences(Ledger ledger, Outbox outbox) {
+        this.ledger = ledger;
+        this.outbox = outbox;
+    }
+
+    void of(Filing filing) {
+        ledger.enter(filing.added().stream()
+                .map(Accepted::evidence)
+                .map(evidence -> new Entry("evidence", "evidence/" + evidence.id(), evidence, OBSERVATION))
+                .toList());
+        filing.facts().forEach(outbox::publish);
+    }
+}

@@ -1,0 +1,42 @@
+package shishin.assessment.ledger;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import shishin.platform.caller.Caller;
+import shishin.platform.identity.NewId;
+
+/** Where features enter what must be provable later. */
+@ApplicationScoped
+public class Ledger {
+
+    private final CanonicalJson json;
+    private final Waiting waiting;
+    private final Caller caller;
+    private final Clock clock;
+
+    Ledger(CanonicalJson json, Waiting waiting, Caller caller, Clock clock) {
+        this.json = json;
+        this.waiting = waiting;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Enters with the surrounding transaction, in one statement; places in the log are given later, in this order. */
+    @Transactional(MANDATORY)
+    public void enter(List<Entry> entries) {
+        if (entries.isEmpty()) return;
+        var at = clock.instant();
+        var by = caller.actor().name();
+        waiting.add(entries.stream()
+                .map(entry -> {
+                    var leaf = new LeafRecord(
+                            entry.kind(), entry.subject(), at, by, json.digest(entry.view(), entry.covered()));
+                    return new Waiting.Row(NewId.next(), entry.kind(), entry.subject(), json.text(leaf));
+                })
+                .toList());
+    }
+}
