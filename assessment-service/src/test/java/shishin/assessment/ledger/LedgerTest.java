@@ -177,10 +177,8 @@ class LedgerTest {
                 .then()
                 .statusCode(200)
                 .body(equalTo(before.getFirst().note()));
-        assertThat(tile("/tile/0/001").asByteArray())
-                .hasSize(256 * 32);
-        assertThat(tile("/tile/1/000.p/2").asByteArray())
-                .hasSize(2 * 32);
+        assertThat(tile("/tile/0/001").asByteArray()).hasSize(256 * 32);
+        assertThat(tile("/tile/1/000.p/2").asByteArray()).hasSize(2 * 32);
         tile("/tile/1/000.p/3").then().statusCode(404);
         tile("/tile/entries/002.p/238").then().statusCode(200);
     }
