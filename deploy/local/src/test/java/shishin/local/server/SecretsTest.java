@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,5 +41,19 @@ class SecretsTest {
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
+    }
+
+    @Test
+    void a_signing_key_stays_the_same_and_java_reads_it() throws GeneralSecurityException {
+        Path file = directory.resolve("secrets.properties");
+
+        String made = new Secrets(file).signingKey("ledger");
+
+        assertThat(new Secrets(file).signingKey("ledger")).isEqualTo(made);
+        assertThat(KeyFactory.getInstance("Ed25519")
+                        .generatePrivate(
+                                new PKCS8EncodedKeySpec(Base64.getDecoder().decode(made)))
+                        .getAlgorithm())
+                .isEqualTo("EdDSA");
     }
 }
