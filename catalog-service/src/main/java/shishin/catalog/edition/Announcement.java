@@ -12,15 +12,15 @@ import shishin.platform.caller.Caller;
 import shishin.platform.identity.NewId;
 import shishin.platform.outbox.Outbox;
 
-/** Records the editions when the service starts, and announces those whose content is new. */
+/** Records the built-in editions when the service starts, and announces those whose content is new. */
 @ApplicationScoped
 class Announcement {
 
     /** Changes a row for one of the replicas that start at once; the others wait for it and find nothing left to do. */
     private static final String RECORD = """
-            insert into edition (id, state, digest, announced_at) values (:id, :state, :digest, :now)
+            insert into announcement (id, digest, announced_at) values (:id, :digest, :now)
             on conflict (id) do update set digest = excluded.digest, announced_at = excluded.announced_at
-            where edition.digest <> excluded.digest""";
+            where announcement.digest <> excluded.digest""";
 
     private final EntityManager entities;
     private final Outbox outbox;
@@ -35,7 +35,7 @@ class Announcement {
     }
 
     void onStart(@Observes StartupEvent event, Catalogs catalogs) {
-        catalogs.all().forEach(this::announce);
+        catalogs.builtIn().forEach(this::announce);
     }
 
     @ActivateRequestContext
@@ -49,7 +49,6 @@ class Announcement {
     private boolean recorded(Catalog catalog) {
         return entities.createNativeQuery(RECORD)
                         .setParameter("id", catalog.id())
-                        .setParameter("state", State.PUBLISHED.name())
                         .setParameter("digest", catalog.digest())
                         .setParameter("now", clock.instant())
                         .executeUpdate()

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import shishin.platform.language.Language;
 import shishin.platform.problem.NotFound;
 
 /** An edition with its whole content, immutable, indexed by code. */
@@ -14,6 +16,7 @@ public final class Catalog {
     private final Edition edition;
     private final Corrections corrections;
     private final String digest;
+    private final Standing standing;
     private final Map<String, Item> items;
     private final Map<String, List<Item>> children;
 
@@ -23,9 +26,14 @@ public final class Catalog {
      * @throws IllegalArgumentException when a code is there twice, or a parent is missing
      */
     public Catalog(Edition edition, List<Item> items, Corrections corrections, String digest) {
+        this(edition, items, corrections, digest, Standing.BUILT_IN);
+    }
+
+    Catalog(Edition edition, List<Item> items, Corrections corrections, String digest, Standing standing) {
         this.edition = edition;
         this.corrections = corrections;
         this.digest = digest;
+        this.standing = standing;
         this.items = byCode(items);
         this.children = items.stream()
                 .filter(item -> item.parent() != null)
@@ -55,6 +63,11 @@ public final class Catalog {
         return digest;
     }
 
+    /** Whose it is, and where it stands in its life. */
+    public Standing standing() {
+        return standing;
+    }
+
     /** Every line in document order. */
     public Stream<Item> items() {
         return items.values().stream();
@@ -81,6 +94,18 @@ public final class Catalog {
         for (var code = item.parent(); code != null; code = ancestors.getFirst().parent())
             ancestors.addFirst(item(code));
         return ancestors;
+    }
+
+    /** The language everything in it is said in, where there is only one. */
+    Optional<Language> onlyLanguage() {
+        return Stream.of(Language.values())
+                .filter(language ->
+                        texts().allMatch(text -> text.said().count() == 1 && text.exactly(language) != null))
+                .findFirst();
+    }
+
+    private Stream<Text> texts() {
+        return Stream.concat(Stream.of(edition.title()), items().map(Item::title));
     }
 
     /** Those without a parent. */

@@ -1,6 +1,6 @@
 package shishin.catalog.edition;
 
-import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -20,12 +20,12 @@ import shishin.platform.language.Language;
 import shishin.platform.page.Page;
 import shishin.platform.page.PageRequest;
 
-/** The editions. Nothing here waits for anything, so it is answered on the event loop. */
+/** The editions. What is not in memory yet is fetched, so each call has a thread that may wait. */
 @Path("/api/v1/catalogs")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Catalogs", description = "Published editions of guidelines")
 @Published
-@NonBlocking
+@RunOnVirtualThread
 class CatalogResource {
 
     private final Catalogs catalogs;

@@ -1,86 +1,117 @@
 package shishin.catalog.edition;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import shishin.platform.caller.Caller;
 import shishin.platform.language.Language;
 import shishin.platform.page.Page;
 import shishin.platform.page.PageRequest;
 import shishin.platform.problem.NotFound;
 
-/** The published editions, held in memory; every replica reads the same ones when it starts. */
+/**
+ * The editions the caller may use, from memory: those that came with the service, those that belong to everybody, and the
+ * tenant's own. A tenant's own comes before everybody's of the same name. Drafts are there for those who may publish them.
+ */
 @ApplicationScoped
 public class Catalogs {
 
-    private final Map<String, Shelved> shelf = new TreeMap<>();
-    private final Map<Language, String> etags = new EnumMap<>(Language.class);
+    private final Map<String, Volume> builtIn = new TreeMap<>();
+    private final Shelf shelf;
+    private final Caller caller;
 
-    Catalogs(@All List<EditionSource> sources, ObjectMapper json) {
-        sources.stream().flatMap(EditionSource::catalogs).forEach(catalog -> shelve(catalog, json));
-        for (var language : Language.values()) etags.put(language, etagOfAll(language));
+    Catalogs(@All List<EditionSource> sources, Shelf shelf, Caller caller, ObjectMapper json) {
+        this.shelf = shelf;
+        this.caller = caller;
+        sources.stream().flatMap(EditionSource::catalogs).forEach(catalog -> {
+            if (builtIn.put(catalog.id(), Volume.of(catalog, json)) != null)
+                throw new IllegalStateException("Two editions are called " + catalog.id());
+        });
     }
 
-    private void shelve(Catalog catalog, ObjectMapper json) {
-        var printings = new EnumMap<Language, Printing>(Language.class);
-        for (var language : Language.values()) printings.put(language, new Printing(catalog, language, json));
-        if (shelf.put(catalog.id(), new Shelved(catalog, printings)) != null)
-            throw new IllegalStateException("Two editions are called " + catalog.id());
+    /** Those that came with the service. */
+    public Stream<Catalog> builtIn() {
+        return builtIn.values().stream().map(Volume::catalog);
     }
 
-    private String etagOfAll(Language language) {
-        var digest = new Digest();
-        for (var shelved : shelf.values())
-            digest.add(shelved.in(language).etag().getBytes(StandardCharsets.US_ASCII));
-        return "\"%s-%s\"".formatted(digest.hex().substring(0, 32), language.tag());
+    public boolean isBuiltIn(String edition) {
+        return builtIn.containsKey(edition);
     }
 
-    public Stream<Catalog> all() {
-        return shelf.values().stream().map(Shelved::catalog);
-    }
-
+    /** Whether there is an edition of this name that is in use: published, and not withdrawn. */
     public boolean has(String edition) {
-        return shelf.containsKey(edition);
+        return head(edition)
+                .filter(head -> head.standing().state() == State.PUBLISHED)
+                .isPresent();
     }
 
-    /** An edition with its content. @throws NotFound when no such edition is published */
+    /** An edition with its content. @throws NotFound when the caller has no such edition */
     public Catalog of(String edition) {
         return find(edition).catalog();
     }
 
-    /** An edition as it is served. @throws NotFound when no such edition is published */
+    /** An edition as it is served. @throws NotFound when the caller has no such edition */
     public Printing printing(String edition, Language language) {
         return find(edition).in(language);
     }
 
+    /** Whether the caller sees an owner's drafts: those do who may publish them. */
+    public boolean maySeeDrafts(String owner) {
+        return caller.may(owner.equals(Caller.EVERY_TENANT) ? "catalog:global" : "catalog:write");
+    }
+
     Page<EditionSummary> page(PageRequest request, Language language) {
-        var summaries = shelf.values().stream()
-                .map(shelved -> shelved.in(language).summary())
-                .toList();
+        var summaries = heads().map(head -> EditionSummary.of(head, language)).toList();
         return Page.of(summaries, EditionSummary::id, request);
     }
 
     /** The validator of the list of editions. */
     String etag(Language language) {
-        return String.valueOf(etags.get(language));
+        var digest = new Digest();
+        heads().forEach(head -> digest.add(head.toString().getBytes(UTF_8)));
+        return "\"%s-%s\"".formatted(digest.hex().substring(0, 32), language.tag());
     }
 
-    private Shelved find(String edition) {
-        var shelved = shelf.get(edition);
-        if (shelved == null) throw new NotFound("edition", edition);
-        return shelved;
+    void onChange(@Observes(during = TransactionPhase.AFTER_SUCCESS) ShelfChanged change) {
+        shelf.forget(change.tenant());
     }
 
-    private record Shelved(Catalog catalog, Map<Language, Printing> printings) {
+    private Volume find(String edition) {
+        var known = builtIn.get(edition);
+        return known != null
+                ? known
+                : head(edition).map(shelf::volume).orElseThrow(() -> new NotFound("edition", edition));
+    }
 
-        Printing in(Language language) {
-            return Objects.requireNonNull(printings.get(language));
-        }
+    private Optional<Head> head(String edition) {
+        var known = builtIn.get(edition);
+        if (known != null) return Optional.of(Head.of(known.catalog()));
+        return shelf.head(caller.tenant(), edition)
+                .filter(this::isSeen)
+                .or(() -> shelf.head(Caller.EVERY_TENANT, edition).filter(this::isSeen));
+    }
+
+    /** By id. */
+    private Stream<Head> heads() {
+        var heads = new TreeMap<String, Head>();
+        builtIn().map(Head::of).forEach(head -> heads.put(head.id(), head));
+        Stream.of(Caller.EVERY_TENANT, caller.tenant())
+                .flatMap(owner -> shelf.directory(owner).values().stream())
+                .filter(this::isSeen)
+                .forEach(head -> heads.put(head.id(), head));
+        return heads.values().stream();
+    }
+
+    private boolean isSeen(Head head) {
+        return !head.isDraft() || maySeeDrafts(head.tenant());
     }
 }

@@ -17,4 +17,9 @@ public record Draft(Edition edition, List<Item> items, Corrections corrections) 
     public Catalog catalog(String digest) {
         return new Catalog(edition, items, corrections, digest);
     }
+
+    /** The content as its life has it: dates and successor are those of the head. */
+    Catalog catalog(Head head) {
+        return new Catalog(edition.with(head.dates()), items, corrections, head.digest(), head.standing());
+    }
 }

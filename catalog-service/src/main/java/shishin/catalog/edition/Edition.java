@@ -23,6 +23,24 @@ public record Edition(
         List<Footnote> footnotes,
         @Nullable Annex annex) {
 
+    Edition with(Head.Dates dates) {
+        return new Edition(
+                id,
+                title,
+                publisher,
+                editionLabel,
+                kind,
+                language,
+                source,
+                dates.decidedOn(),
+                dates.effectiveFrom(),
+                dates.abolishedOn(),
+                dates.supersededBy(),
+                preface,
+                footnotes,
+                annex);
+    }
+
     /**
      * Where the content was read from. Terms and attribution are absent where the source states none.
      *

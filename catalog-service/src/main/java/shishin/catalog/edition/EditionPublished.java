@@ -44,7 +44,7 @@ public record EditionPublished(
         }
     }
 
-    static Stream<EditionPublished> of(Catalog catalog) {
+    public static Stream<EditionPublished> of(Catalog catalog) {
         var lines = catalog.items().map(Line::of).toList();
         var parts = Math.ceilDiv(lines.size(), LARGEST_PART);
         var title = catalog.edition().title();

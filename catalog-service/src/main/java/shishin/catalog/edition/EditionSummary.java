@@ -11,7 +11,8 @@ import shishin.platform.language.Language;
 @Schema(examples = """
         {"id": "nisc-4-measures", "title": "Guideline for Establishing “Security Standards”",
          "publisher": "Cabinet Secretariat of Japan (NISC)", "editionLabel": "(4th edition) Measures volume (draft)",
-         "kind": "GUIDELINE", "language": "ja", "state": "PUBLISHED", "digest": "sha256:7bebd3ea", "items": 617}""")
+         "kind": "GUIDELINE", "language": "ja", "state": "PUBLISHED",
+         "owner": "EVERYBODY", "revision": 1, "digest": "sha256:7bebd3ea", "items": 617}""")
 record EditionSummary(
         String id,
         String title,
@@ -24,24 +25,28 @@ record EditionSummary(
         @Nullable LocalDate abolishedOn,
         @Nullable String supersededBy,
         State state,
+        Owner owner,
+        int revision,
         String digest,
         int items) {
 
-    static EditionSummary of(Catalog catalog, Language language) {
-        var edition = catalog.edition();
+    static EditionSummary of(Head head, Language language) {
+        var heading = head.heading();
         return new EditionSummary(
-                edition.id(),
-                edition.title().in(language),
-                edition.publisher().in(language),
-                edition.editionLabel().in(language),
-                edition.kind(),
-                edition.language(),
-                edition.decidedOn(),
-                edition.effectiveFrom(),
-                edition.abolishedOn(),
-                edition.supersededBy(),
-                State.PUBLISHED,
-                catalog.digest(),
-                catalog.counts().lines());
+                head.id(),
+                heading.title().in(language),
+                heading.publisher().in(language),
+                heading.editionLabel().in(language),
+                heading.kind(),
+                heading.language(),
+                head.dates().decidedOn(),
+                head.dates().effectiveFrom(),
+                head.dates().abolishedOn(),
+                head.dates().supersededBy(),
+                head.standing().state(),
+                head.standing().owner(),
+                head.standing().revision(),
+                head.digest(),
+                heading.items());
     }
 }

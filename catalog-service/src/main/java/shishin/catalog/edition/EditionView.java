@@ -12,7 +12,8 @@ import shishin.platform.language.Language;
 @Schema(examples = """
         {"id": "nisc-4-measures", "title": "Guideline for Establishing “Security Standards”",
          "publisher": "Cabinet Secretariat of Japan (NISC)", "editionLabel": "(4th edition) Measures volume (draft)",
-         "kind": "GUIDELINE", "language": "ja", "state": "PUBLISHED", "digest": "sha256:7bebd3ea",
+         "kind": "GUIDELINE", "language": "ja", "state": "PUBLISHED",
+         "owner": "EVERYBODY", "revision": 1, "digest": "sha256:7bebd3ea",
          "source": {"title": "安全基準等策定指針", "digest": "sha256:7bebd3ea", "termsOfUse": "Served with attribution.",
                     "attribution": "Source: Cabinet Secretariat of Japan (NISC)"},
          "counts": {"phases": 3, "viewpoints": 10, "measures": 20, "items": 617, "itemsByLevel": {"1": 81}},
@@ -30,6 +31,8 @@ record EditionView(
         @Nullable LocalDate abolishedOn,
         @Nullable String supersededBy,
         State state,
+        Owner owner,
+        int revision,
         String digest,
         SourceView source,
         Counts counts,
@@ -63,13 +66,13 @@ record EditionView(
                 edition.effectiveFrom(),
                 edition.abolishedOn(),
                 edition.supersededBy(),
-                State.PUBLISHED,
+                catalog.standing().state(),
+                catalog.standing().owner(),
+                catalog.standing().revision(),
                 catalog.digest(),
                 source(edition.source(), language),
                 catalog.counts(),
-                edition.preface().stream()
-                        .map(section -> section(section, language))
-                        .toList(),
+                edition.preface().stream().map(part -> section(part, language)).toList(),
                 edition.footnotes().stream()
                         .map(note -> footnote(note, language))
                         .toList());

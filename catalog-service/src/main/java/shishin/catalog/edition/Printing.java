@@ -11,31 +11,38 @@ import shishin.platform.problem.NotFound;
 /** An edition in one language, written out once: reading it costs neither a query nor a serialisation. */
 public final class Printing {
 
+    private final Language language;
     private final String etag;
-    private final EditionSummary summary;
+    private long size;
     private final byte[] edition;
     private final byte[] tree;
     private final byte[] corrections;
-    private final Map<String, ItemView> listed = new HashMap<>();
+    private final Map<String, PrintedItem> listed = new HashMap<>();
     private final Map<String, byte[]> items = new HashMap<>();
 
     Printing(Catalog catalog, Language language, ObjectMapper json) {
         var digest = new Digest();
-        summary = EditionSummary.of(catalog, language);
+        this.language = language;
         edition = print(EditionView.of(catalog, language), json, digest);
         tree = print(TreeView.of(catalog, language), json, digest);
         corrections = print(catalog.corrections(), json, digest);
         catalog.items().forEach(item -> {
-            listed.put(item.code(), ItemView.of(catalog.id(), item, language));
+            listed.put(item.code(), new PrintedItem(print(ItemView.of(catalog.id(), item, language), json)));
             items.put(item.code(), print(ItemView.inContext(catalog, item, language), json, digest));
         });
         etag = "\"%s-%s\"".formatted(digest.hex().substring(0, 32), language.tag());
     }
 
-    private static byte[] print(Object view, ObjectMapper json, Digest digest) {
+    private byte[] print(Object view, ObjectMapper json, Digest digest) {
+        var bytes = print(view, json);
+        digest.add(bytes);
+        return bytes;
+    }
+
+    private byte[] print(Object view, ObjectMapper json) {
         try {
             var bytes = json.writeValueAsBytes(view);
-            digest.add(bytes);
+            size += bytes.length;
             return bytes;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("An edition cannot be written as JSON", e);
@@ -43,12 +50,18 @@ public final class Printing {
     }
 
     /** Of every representation at once: a change of content or of form changes the validator of all. */
-    String etag() {
+    public String etag() {
         return etag;
     }
 
-    EditionSummary summary() {
-        return summary;
+    /** The language it is in: the one asked for, or the only one there is. */
+    public Language language() {
+        return language;
+    }
+
+    /** In bytes. */
+    long size() {
+        return size;
     }
 
     byte[] edition() {
@@ -63,8 +76,8 @@ public final class Printing {
         return corrections;
     }
 
-    /** An item as it stands in a list. */
-    public ItemView listed(Item item) {
+    /** An item as it stands in a list. @throws NotFound when the edition has no such code */
+    public PrintedItem listed(Item item) {
         return found(listed.get(item.code()), item.code());
     }
 

@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 import shishin.platform.language.Language;
 
 /**
- * Published content changes only with a release, so a copy is good for five minutes without asking; it lies behind a
- * token, so only the caller's own cache may keep it.
+ * Published content stands, and a new revision is rare, so a copy is good for five minutes without asking; a draft, and the
+ * list of editions, is asked for each time. All lies behind a token, so only the caller's own cache may keep it.
  */
 class PublishedHeaders {
 
-    private static final String CACHE_CONTROL = "private, max-age=300";
+    private static final String FIVE_MINUTES = "private, max-age=300";
+    private static final String ASK_EACH_TIME = "private, no-cache";
     private static final String VARY = "Accept-Language, Authorization";
 
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
@@ -30,23 +31,32 @@ class PublishedHeaders {
     @ServerResponseFilter
     public void write(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getStatus() != 200) return;
-        var language = Language.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        var etag = etag(request, language);
+        var asked = Language.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        var edition = request.getUriInfo().getPathParameters().getFirst("edition");
+        if (edition == null) write(request, response, asked, catalogs.etag(asked), ASK_EACH_TIME);
+        else write(request, response, catalogs.printing(edition, asked), catalogs.of(edition));
+    }
+
+    private void write(
+            ContainerRequestContext request, ContainerResponseContext response, Printing printing, Catalog catalog) {
+        var stands = catalog.standing().state() != State.DRAFT;
+        write(request, response, printing.language(), printing.etag(), stands ? FIVE_MINUTES : ASK_EACH_TIME);
+    }
+
+    private void write(
+            ContainerRequestContext request,
+            ContainerResponseContext response,
+            Language language,
+            String etag,
+            String caching) {
         var headers = response.getHeaders();
         headers.putSingle(HttpHeaders.ETAG, etag);
         headers.putIfAbsent(HttpHeaders.CONTENT_LANGUAGE, List.of(language.tag()));
         headers.putSingle(HttpHeaders.VARY, VARY);
-        headers.putSingle(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
+        headers.putSingle(HttpHeaders.CACHE_CONTROL, caching);
         if (!matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), etag)) return;
         response.setStatus(304);
         response.setEntity(null);
-    }
-
-    private String etag(ContainerRequestContext request, Language language) {
-        var edition = request.getUriInfo().getPathParameters().getFirst("edition");
-        return edition == null
-                ? catalogs.etag(language)
-                : catalogs.printing(edition, language).etag();
     }
 
     /** By weak comparison, over the whole list (RFC 9110, 13.1.2). */

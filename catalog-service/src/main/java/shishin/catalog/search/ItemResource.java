@@ -1,6 +1,6 @@
 package shishin.catalog.search;
 
-import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -16,16 +16,17 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import shishin.catalog.edition.ItemView;
+import shishin.catalog.edition.PrintedItem;
 import shishin.catalog.edition.Published;
 import shishin.platform.language.Language;
 import shishin.platform.page.Page;
 
-/** The items of an edition. Nothing here waits for anything, so it is answered on the event loop. */
+/** The items of an edition. What is not in memory yet is fetched, so each call has a thread that may wait. */
 @Path("/api/v1/catalogs/{edition}/items")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Items", description = "The lines of an edition: phases, viewpoints, measures and items")
 @Published
-@NonBlocking
+@RunOnVirtualThread
 class ItemResource {
 
     private final ItemSearch search;
@@ -37,7 +38,7 @@ class ItemResource {
     @GET
     @RolesAllowed("catalog:read")
     @Operation(operationId = "listItems", summary = "The items that meet every condition, in document order")
-    public Page<ItemView> list(
+    public Page<PrintedItem> list(
             @PathParam("edition") String edition,
             @Valid @BeanParam ItemFilter request,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {

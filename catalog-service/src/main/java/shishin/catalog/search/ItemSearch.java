@@ -1,15 +1,15 @@
 package shishin.catalog.search;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import shishin.catalog.edition.Catalog;
 import shishin.catalog.edition.Catalogs;
 import shishin.catalog.edition.Item;
-import shishin.catalog.edition.ItemView;
+import shishin.catalog.edition.PrintedItem;
 import shishin.platform.language.Language;
 import shishin.platform.page.Page;
 
@@ -18,20 +18,20 @@ import shishin.platform.page.Page;
 class ItemSearch {
 
     private final Catalogs catalogs;
-    private final Map<String, List<Entry>> indexes;
+    private final LoadingCache<Catalog, List<Entry>> indexes =
+            Caffeine.newBuilder().weakKeys().build(ItemSearch::index);
 
     private record Entry(Item item, SearchText text) {}
 
     ItemSearch(Catalogs catalogs) {
         this.catalogs = catalogs;
-        this.indexes = catalogs.all().collect(Collectors.toUnmodifiableMap(Catalog::id, ItemSearch::index));
     }
 
     private static List<Entry> index(Catalog catalog) {
         return catalog.items().map(item -> new Entry(item, SearchText.of(item))).toList();
     }
 
-    Page<ItemView> find(String edition, ItemFilter request, Language language) {
+    Page<PrintedItem> find(String edition, ItemFilter request, Language language) {
         var printing = catalogs.printing(edition, language);
         var found = matches(edition, request).map(Entry::item).toList();
         return Page.of(found, Item::code, request).map(printing::listed);
@@ -43,7 +43,7 @@ class ItemSearch {
 
     private Stream<Entry> matches(String edition, ItemFilter filter) {
         var words = words(filter.q);
-        return indexes.getOrDefault(edition, List.of()).stream()
+        return indexes.get(catalogs.of(edition)).stream()
                 .filter(entry -> filter.accepts(entry.item()))
                 .filter(entry -> entry.text().holds(words));
     }

@@ -1,0 +1,67 @@
+package shishin.catalog.publication;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import shishin.catalog.edition.Draft;
+import shishin.catalog.edition.Item;
+import shishin.catalog.edition.Text;
+
+/**
+ * What an edition must keep to be kept. Readers mend what they can before; what is left is refused here, for whichever way
+ * it came.
+ */
+final class DraftRules {
+
+    /** An edition is held in memory whole. */
+    static final int MOST_ITEMS = 20_000;
+
+    private static final int LONGEST_TITLE = 4_000;
+    private static final int DEEPEST = 20;
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
+    /** Codes stand in paths and lists of other services: no blanks, no slashes, at most 50 characters. */
+    private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._:()\\[\\]+-]{0,49}");
+
+    private DraftRules() {}
+
+    /** @throws DraftUnfit naming the places that break a rule */
+    static void require(Draft draft) {
+        var unfit = Stream.concat(document(draft), lines(draft.items()))
+                .limit(DraftUnfit.MOST)
+                .toList();
+        if (!unfit.isEmpty()) throw new DraftUnfit(unfit);
+    }
+
+    private static Stream<String> document(Draft draft) {
+        var edition = draft.edition();
+        var unfit = Stream.<String>builder();
+        if (!ID.matcher(edition.id()).matches()) unfit.add("id: lower case letters, digits and -, at most 63");
+        if (!hasWords(edition.title())) unfit.add("title: 1 to " + LONGEST_TITLE + " characters");
+        if (draft.items().isEmpty()) unfit.add("items: none");
+        if (draft.items().size() > MOST_ITEMS) unfit.add("items: more than " + MOST_ITEMS);
+        return unfit.build();
+    }
+
+    private static Stream<String> lines(List<Item> items) {
+        Set<String> above = new HashSet<>();
+        return IntStream.range(0, items.size()).boxed().flatMap(place -> line(place, items.get(place), above));
+    }
+
+    private static Stream<String> line(int place, Item item, Set<String> above) {
+        var unfit = Stream.<String>builder();
+        if (!CODE.matcher(item.code()).matches()) unfit.add("/%d/code".formatted(place));
+        if (item.parent() != null && !above.contains(item.parent())) unfit.add("/%d/parent".formatted(place));
+        if (!above.add(item.code())) unfit.add("/%d/code is there twice".formatted(place));
+        if (!hasWords(item.title())) unfit.add("/%d/title".formatted(place));
+        if (item.level() != null && (item.level() < 1 || item.level() > DEEPEST))
+            unfit.add("/%d/level".formatted(place));
+        return unfit.build();
+    }
+
+    private static boolean hasWords(Text text) {
+        return text.said().allMatch(said -> !said.isBlank() && said.length() <= LONGEST_TITLE);
+    }
+}

@@ -1,0 +1,19 @@
+package shishin.catalog.publication;
+
+import java.util.List;
+import shishin.platform.problem.Refusal;
+
+/** What was read is no edition: it says where and why, as many as fit. */
+final class DraftUnfit extends Refusal {
+
+    static final int MOST = 50;
+
+    DraftUnfit(List<String> places) {
+        super(Kind.UNPROCESSABLE, String.join(", ", places));
+        tell("places", places);
+    }
+
+    static DraftUnfit unwritable() {
+        return new DraftUnfit(List.of("half of a character"));
+    }
+}

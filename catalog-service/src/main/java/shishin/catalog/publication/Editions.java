@@ -1,0 +1,98 @@
+package shishin.catalog.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.jspecify.annotations.Nullable;
+import shishin.catalog.edition.Draft;
+import shishin.catalog.edition.Owner;
+import shishin.catalog.edition.Text;
+
+/** Keeps what readers bring in: as the draft of a new edition, or of an edition's next revision. */
+@ApplicationScoped
+public class Editions {
+
+    private final Lives lives;
+    private final Contents contents;
+    private final Stewardship stewardship;
+
+    Editions(Lives lives, Contents contents, Stewardship stewardship) {
+        this.lives = lives;
+        this.contents = contents;
+        this.stewardship = stewardship;
+    }
+
+    /** Refuses what cannot be kept, without keeping it. @throws DraftUnfit naming the places that break a rule */
+    public void check(Draft draft) {
+        DraftRules.require(draft);
+    }
+
+    /**
+     * Keeps a draft. Sending the same again changes nothing: with {@link Mode#UPDATE} it is {@link Outcome#UNCHANGED}.
+     *
+     * @param reason what it corrects, when the edition is published already; may be given later, with the publication
+     * @throws DraftUnfit when it breaks a rule, naming the places
+     * @throws EditionExists when there is an edition of this name, and the mode is to stop
+     * @throws EditionOfEverybody when it would be everybody's, and the caller may not
+     */
+    @Transactional
+    public Kept keep(Draft draft, Mode mode, Owner owner, @Nullable Text reason) {
+        DraftRules.require(draft);
+        var key = new EditionKey(stewardship.actFor(owner), draft.edition().id());
+        requireOwnName(key);
+        var content = contents.of(draft);
+        var life = lives.lock(key);
+        return life.isEmpty() ? begin(key, content) : meet(life.get(), content, mode, reason);
+    }
+
+    private Kept begin(EditionKey key, Content content) {
+        var life = Life.begin(key, stewardship.stamp());
+        lives.add(life);
+        var revision = draft(life, 1, content);
+        return kept(life, revision, Outcome.CREATED);
+    }
+
+    private Kept meet(Life life, Content content, Mode mode, @Nullable Text reason) {
+        return switch (mode) {
+            case STOP -> throw new EditionExists(life.key().id());
+            case SKIP -> Kept.of(life, lives.known(life, life.current()), Outcome.SKIPPED);
+            case UPDATE -> update(life, content, reason);
+        };
+    }
+
+    private Kept update(Life life, Content content, @Nullable Text reason) {
+        var drafted = life.drafted();
+        var latest = lives.known(life, drafted == null ? life.current() : drafted);
+        if (latest.digest().equals(content.digest())) return Kept.of(life, latest, Outcome.UNCHANGED);
+        var number = life.draft(stewardship.stamp());
+        var revision = draft(life, number, content);
+        revision.explain(reason);
+        return kept(life, revision, Outcome.UPDATED);
+    }
+
+    /** Writes the draft of this number, in place of the one there may be. */
+    EditionRevision draft(Life life, int number, Content content) {
+        contents.keep(life.key().tenant(), content);
+        var stamp = stewardship.stamp();
+        var before = lives.revision(life, number);
+        if (before != null) {
+            var digest = before.digest();
+            before.rewrite(content, stamp);
+            contents.sweep(life.key().tenant(), digest);
+            return before;
+        }
+        var key = new RevisionKey(life.key().tenant(), life.key().id(), number);
+        var revision = EditionRevision.of(key, content, stamp);
+        lives.add(revision);
+        return revision;
+    }
+
+    private Kept kept(Life life, EditionRevision revision, Outcome outcome) {
+        lives.save(life);
+        return Kept.of(life, revision, outcome);
+    }
+
+    /** A name that is everybody's already would be hidden from this tenant by its own. */
+    private void requireOwnName(EditionKey key) {
+        if (lives.isEverybodys(key)) throw new EditionExists(key.id());
+    }
+}

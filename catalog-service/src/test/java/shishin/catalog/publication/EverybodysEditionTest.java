@@ -1,0 +1,90 @@
+package shishin.catalog.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
+import static shishin.catalog.Press.platformEditor;
+import static shishin.catalog.Press.publication;
+import static shishin.catalog.Press.viewer;
+import static shishin.catalog.Readers.editor;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import shishin.catalog.Drafts;
+import shishin.catalog.Press;
+import shishin.catalog.edition.Owner;
+import shishin.platform.caller.Actor;
+import shishin.platform.caller.Caller;
+import shishin.platform.test.Facts;
+import shishin.platform.test.Servers;
+import shishin.platform.test.Walls;
+
+@QuarkusTest
+@QuarkusTestResource(Servers.class)
+class EverybodysEditionTest {
+
+    @Inject
+    Press press;
+
+    @Inject
+    Editions editions;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    DataSource database;
+
+    private final String tenant = Press.tenant();
+    private final String id = "everybodys-" + tenant;
+
+    @Test
+    void it_is_read_by_every_tenant_and_told_to_every_tenant() {
+        press.keepForEverybody(tenant, Drafts.of(id, "A-1=Keep records"));
+        editor(tenant).get("/api/v1/catalogs/" + id).then().statusCode(404);
+        publication(editor(tenant), id).statusCode(404);
+        publication(platformEditor(tenant), id).statusCode(200).body("owner", equalTo("EVERYBODY"));
+        viewer("anybody").get("/api/v1/catalogs/" + id).then().statusCode(200).body("owner", equalTo("EVERYBODY"));
+        try (var facts = new Facts("shishin.catalog.v1")) {
+            var told = facts.await(1, fact -> fact.key().equals(id));
+            assertThat(told.getFirst().tenant()).isEqualTo("*");
+        }
+    }
+
+    @Test
+    void a_tenants_editor_may_not_change_it() {
+        press.keepForEverybody(tenant, Drafts.of(id, "A-1=Keep records"));
+        publication(platformEditor(tenant), id).statusCode(200);
+        editor(tenant)
+                .header("If-Match", "*")
+                .body("{\"abolishedOn\":\"2026-12-31\"}")
+                .post("/api/v1/catalogs/" + id + "/withdrawal")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems/edition-of-everybody"));
+        var own = Drafts.of(id, "A-1=Mine");
+        assertThatThrownBy(() -> press.keep(tenant, own, Mode.UPDATE)).isInstanceOf(EditionExists.class);
+    }
+
+    @Test
+    @ActivateRequestContext
+    void nobody_brings_one_in_without_the_permission() {
+        caller.actFor(tenant, Actor.SYSTEM, "test-test");
+        assertThatThrownBy(() -> editions.keep(Drafts.of(id, "A-1=x"), Mode.STOP, Owner.EVERYBODY, null))
+                .isInstanceOf(EditionOfEverybody.class);
+    }
+
+    @Test
+    void the_wall_stands_and_a_tenant_writes_no_row_of_everybodys() throws SQLException {
+        Walls.stand(database);
+        var row = """
+                insert into edition (tenant, id, state, drafted, changed_by, changed_at, version)
+                values ('*', 'x', 'DRAFT', 1, 'eve', now(), 0) returning id""";
+        assertThatThrownBy(() -> Walls.asTenant(database, tenant, row)).hasMessageContaining("row-level security");
+    }
+}
