@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -16,8 +15,8 @@ import shishin.platform.caller.Actor;
 import shishin.platform.caller.Caller;
 
 /**
- * Moves facts from the outbox to Kafka: partition by partition, oldest first, a batch at a time. Every replica runs one;
- * an advisory lock gives each partition to one of them for the time of a batch. What Kafka has acknowledged is removed in
+ * Moves facts from the outbox to Kafka, oldest first, a batch at a time. Every replica runs one; advisory locks give each
+ * partition to one of them for the time of a batch, and none takes all of them. What Kafka has acknowledged is removed in
  * the same transaction; a crash in between sends it again, never loses it.
  */
 @ApplicationScoped
@@ -25,6 +24,11 @@ class OutboxRelay {
 
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final int BATCH = 1000;
+    private static final int PARTITIONS_A_BATCH = OutboxRow.PARTITIONS / 2;
+
+    /** What is committed within this time goes together: a batch costs as much as a fact. */
+    private static final long GATHER_MILLIS = 10;
+
     private static final long LOOK_MILLIS = 200;
     private static final long LONGEST_PAUSE_MILLIS = 5_000;
 
@@ -58,7 +62,7 @@ class OutboxRelay {
         long pause = LOOK_MILLIS;
         while (open) {
             try {
-                if (news.tryAcquire(pause, TimeUnit.MILLISECONDS)) news.drainPermits();
+                if (news.tryAcquire(pause, TimeUnit.MILLISECONDS)) gather();
                 relay();
                 pause = LOOK_MILLIS;
             } catch (InterruptedException e) {
@@ -70,33 +74,28 @@ class OutboxRelay {
         }
     }
 
+    private void gather() throws InterruptedException {
+        Thread.sleep(GATHER_MILLIS);
+        news.drainPermits();
+    }
+
     /** Sends all that waits in partitions no other relay holds. */
     @ActivateRequestContext
     void relay() {
         caller.actFor(Caller.EVERY_TENANT, Actor.SYSTEM, "relay");
         boolean more = true;
-        while (more && open) {
-            more = false;
-            for (int partition : waiting())
-                more |= QuarkusTransaction.requiringNew().call(() -> batch(partition));
-        }
+        while (more && open) more = QuarkusTransaction.requiringNew().call(this::batch);
     }
 
-    private List<Integer> waiting() {
+    /** Sends what waits longest; true when there may be more. */
+    private boolean batch() {
         try (var connection = database.getConnection()) {
-            return OutboxTable.waiting(connection);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e.getMessage(), e);
-        }
-    }
-
-    private boolean batch(int partition) {
-        try (var connection = database.getConnection()) {
-            if (!OutboxTable.take(connection, partition)) return false;
-            var oldest = OutboxTable.oldest(connection, partition, BATCH);
+            var partitions = OutboxTable.take(connection, PARTITIONS_A_BATCH);
+            if (partitions.isEmpty()) return false;
+            var oldest = OutboxTable.oldest(connection, partitions, BATCH);
             publisher.send(oldest.facts());
             OutboxTable.remove(connection, oldest);
-            return oldest.facts().size() == BATCH;
+            return oldest.facts().size() == BATCH || partitions.size() == PARTITIONS_A_BATCH;
         } catch (SQLException e) {
             throw new IllegalStateException(e.getMessage(), e);
         }

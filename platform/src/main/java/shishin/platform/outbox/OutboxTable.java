@@ -17,9 +17,12 @@ class OutboxTable {
     private static final String APPEND = """
             insert into outbox (partition, id, type, key, tenant, actor, correlation_id, time, data)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String TAKE = """
+            with waiting as materialized (select distinct partition from outbox)
+            select partition from waiting where pg_try_advisory_xact_lock(hashtext('outbox'), partition) limit ?""";
     private static final String OLDEST = """
             select position, id, type, key, tenant, actor, correlation_id, time, data from outbox
-            where partition = ? order by position limit ?""";
+            where partition = any (?) order by position limit ?""";
 
     private final DataSource database;
 
@@ -49,29 +52,24 @@ class OutboxTable {
         }
     }
 
-    /** The partitions in which something waits. */
-    static List<Integer> waiting(Connection connection) throws SQLException {
-        try (var select = connection.prepareStatement("select distinct partition from outbox");
-                var rows = select.executeQuery()) {
-            var partitions = new ArrayList<Integer>();
-            while (rows.next()) partitions.add(rows.getInt(1));
-            return partitions;
-        }
-    }
-
-    /** Takes a partition for the transaction at hand; false when another relay has it. */
-    static boolean take(Connection connection, int partition) throws SQLException {
-        try (var lock = connection.prepareStatement("select pg_try_advisory_xact_lock(hashtext('outbox'), ?)")) {
-            lock.setInt(1, partition);
-            try (var rows = lock.executeQuery()) {
-                return rows.next() && rows.getBoolean(1);
+    /**
+     * Takes, for the transaction at hand, partitions in which something waits and which no other relay has. Their rows are
+     * read by a statement of its own: only that one sees what the relay before has removed.
+     */
+    static List<Short> take(Connection connection, int most) throws SQLException {
+        try (var select = connection.prepareStatement(TAKE)) {
+            select.setInt(1, most);
+            try (var rows = select.executeQuery()) {
+                var partitions = new ArrayList<Short>();
+                while (rows.next()) partitions.add(rows.getShort(1));
+                return partitions;
             }
         }
     }
 
-    static Batch oldest(Connection connection, int partition, int most) throws SQLException {
+    static Batch oldest(Connection connection, List<Short> partitions, int most) throws SQLException {
         try (var select = connection.prepareStatement(OLDEST)) {
-            select.setInt(1, partition);
+            select.setArray(1, connection.createArrayOf("smallint", partitions.toArray()));
             select.setInt(2, most);
             try (var rows = select.executeQuery()) {
                 var positions = new ArrayList<Long>();
@@ -105,6 +103,6 @@ class OutboxTable {
         }
     }
 
-    /** Facts of one partition in the order they became true, and where they stand. */
+    /** Facts in the order they became true, and where they stand. */
     record Batch(List<Long> positions, List<OutboxRow> facts) {}
 }
