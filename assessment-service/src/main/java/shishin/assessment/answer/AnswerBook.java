@@ -35,18 +35,15 @@ class AnswerBook {
         return AnswerView.of(sheet.write(assignment, item, standing, said, null));
     }
 
-    @Transactional
     AnswerView get(UUID assessment, String item, @Nullable Instant asOf) {
         return answers.at(assessment, item, asOf).map(AnswerView::of).orElseThrow(() -> new NotFound("answer", item));
     }
 
-    @Transactional
     Page<AnswerView> list(UUID assessment, AnswerFilter filter, PageRequest request) {
         return answers.list(assessments.assignment(assessment).id(), filter, request)
                 .map(AnswerView::of);
     }
 
-    @Transactional
     Page<AnswerView> history(UUID assessment, String item, PageRequest request) {
         return answers.history(assessments.assignment(assessment).id(), item, request)
                 .map(AnswerView::of);

@@ -22,12 +22,10 @@ class EvidenceArchive {
         this.stamps = stamps;
     }
 
-    @Transactional
     EvidenceView get(UUID id) {
         return evidence.find(id).view();
     }
 
-    @Transactional
     Page<EvidenceView> list(EvidenceFilter filter, PageRequest request) {
         return evidence.list(filter, request).map(Evidence::view);
     }
@@ -41,17 +39,14 @@ class EvidenceArchive {
         return reviewed.view();
     }
 
-    @Transactional
     StreamView stream(UUID id) {
         return StreamView.of(streams.find(id));
     }
 
-    @Transactional
     Page<StreamView> streams(StreamFilter filter, PageRequest request) {
         return streams.list(filter, request).map(StreamView::of);
     }
 
-    @Transactional
     Page<EvidenceView> history(UUID stream, PageRequest request) {
         return evidence.history(streams.find(stream).id(), request).map(Evidence::view);
     }

@@ -68,12 +68,10 @@ class Identification {
         return risks.written(file);
     }
 
-    @Transactional
     RiskView get(UUID id) {
         return risks.get(id);
     }
 
-    @Transactional
     Page<RiskView> page(RiskFilter filter, PageRequest request) {
         return risks.page(filter, request);
     }
