@@ -19,7 +19,7 @@ public record Pace(
     /** No machine of a size to run all this on is faster. */
     private static final int FASTEST_WRITES_PER_SECOND = 4_000;
 
-    public static final Pace FULL = new Pace(3, 7, 8, 3, 1_000, 100_000, 50, 100, 50_000);
+    public static final Pace FULL = new Pace(3, 7, 15, 3, 1_000, 100_000, 50, 100, 50_000);
     public static final Pace QUICK = new Pace(3, 2, 2, 1, 1_000, 5_000, 5, 10, 5_000);
 
     /** More writes than can be done in all turns of one subject. */

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kafka.tools.StorageTool;
@@ -59,7 +58,7 @@ public final class Kafka implements Server {
 
     @Override
     public Command command() {
-        List<String> line = new ArrayList<>(Jvm.withHeap(256));
+        List<String> line = Jvm.quickToStart(256);
         line.addAll(List.of(
                 "-Dorg.slf4j.simpleLogger.showDateTime=true",
                 "-Dorg.slf4j.simpleLogger.dateTimeFormat=HH:mm:ss.SSS",

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,7 +97,7 @@ public final class Keycloak implements Server {
     }
 
     private List<String> java() {
-        List<String> line = new ArrayList<>(Jvm.withHeap(256));
+        List<String> line = Jvm.quickToStart(256);
         for (String opened : List.of("util", "util.concurrent", "security", "lang")) {
             line.add("--add-opens=java.base/java." + opened + "=ALL-UNNAMED");
         }

@@ -3,7 +3,6 @@ package shishin.local.server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,7 +58,7 @@ public final class QuarkusApp implements Server {
         whole.put("QUARKUS_PROFILE", PROFILE);
         whole.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         whole.put("QUARKUS_HTTP_PORT", Integer.toString(port));
-        List<String> line = new ArrayList<>(Jvm.withHeap(192));
+        List<String> line = Jvm.fastUnderLoad(192);
         line.addAll(List.of("-jar", jar().toString()));
         return new Command(line, whole, module);
     }
