@@ -1,4 +1,4 @@
-/** Finding items of an edition by filters and by text. */
+/** Finding items: those of an edition by filters, those of all editions by what they are about. */
 @NullMarked
 package shishin.catalog.search;
 
