@@ -54,6 +54,12 @@ public class Catalogs {
                 .isPresent();
     }
 
+    /** Those in use, by id: published, and not withdrawn. */
+    public Stream<Catalog> inUse() {
+        return heads().filter(head -> head.standing().state() == State.PUBLISHED)
+                .map(head -> find(head.id()).catalog());
+    }
+
     /** An edition with its content. @throws NotFound when the caller has no such edition */
     public Catalog of(String edition) {
         return find(edition).catalog();

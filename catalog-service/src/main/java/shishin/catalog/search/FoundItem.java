@@ -3,7 +3,7 @@ package shishin.catalog.search;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import shishin.catalog.edition.ItemView;
+import shishin.catalog.edition.PrintedItem;
 
 /** An item that was found, and how well it answers. Scores of one search compare with each other, and with no others. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -12,7 +12,7 @@ import shishin.catalog.edition.ItemView;
                   "kind": "ITEM", "level": 4, "title": "Multi-factor authentication, etc.", "openEnded": true,
                   "assessable": true, "phase": "PLAN", "viewpoint": "1.5", "tags": ["identity"], "evidence": []},
          "score": 12.5, "highlight": {"title": "<mark>Multi</mark>-<mark>factor</mark> <mark>authentication</mark>, etc."}}""")
-record FoundItem(ItemView item, float score, @Nullable Highlight highlight) {
+record FoundItem(PrintedItem item, float score, @Nullable Highlight highlight) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(

@@ -1,19 +1,20 @@
 package shishin.catalog.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Collections;
-import java.util.Map;
+import jakarta.enterprise.event.ObservesAsync;
 import java.util.Optional;
-import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import shishin.catalog.edition.Catalog;
+import shishin.catalog.edition.CatalogShelved;
 import shishin.catalog.edition.Catalogs;
 
 /**
@@ -25,18 +26,22 @@ class Indexes {
 
     private static final Logger LOG = Logger.getLogger(Indexes.class);
 
-    private final Map<Catalog, CompletableFuture<@Nullable EditionIndex>> made =
-            Collections.synchronizedMap(new WeakHashMap<>());
+    private final Cache<Catalog, CompletableFuture<@Nullable EditionIndex>> made =
+            Caffeine.newBuilder().weakKeys().build();
     private final ExecutorService builder = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("search-index").factory());
 
     void onStart(@Observes StartupEvent event, Catalogs catalogs) {
-        catalogs.all().forEach(this::find);
+        catalogs.builtIn().forEach(this::find);
+    }
+
+    void onShelved(@ObservesAsync CatalogShelved shelved) {
+        find(shelved.catalog());
     }
 
     /** The index of an edition; nothing while it is being made. Never waits. */
     Optional<EditionIndex> find(Catalog catalog) {
-        return Optional.ofNullable(made.computeIfAbsent(catalog, this::make).getNow(null));
+        return Optional.ofNullable(made.get(catalog, this::make).getNow(null));
     }
 
     private CompletableFuture<@Nullable EditionIndex> make(Catalog catalog) {

@@ -34,8 +34,8 @@ public class ItemFilter extends PageRequest {
 
     @QueryParam("level")
     @Min(1)
-    @Max(4)
-    @Parameter(description = "Items of this level: 1 is ○, 2 －, 3 ・, 4 -")
+    @Max(9)
+    @Parameter(description = "Items of this level: in the guideline 1 is ○, 2 －, 3 ・, 4 -")
     public @Nullable Integer level;
 
     @QueryParam("parent")
@@ -53,7 +53,7 @@ public class ItemFilter extends PageRequest {
     @Parameter(description = "Whose Japanese or English text holds every one of these words")
     public @Nullable String q;
 
-    boolean accepts(Item item) {
+    public boolean accepts(Item item) {
         return (phase == null || phase == item.phase())
                 && (viewpoint == null || viewpoint.equals(item.viewpoint()))
                 && (situation == null || situation == item.situation())

@@ -8,6 +8,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import shishin.catalog.edition.Item;
@@ -37,11 +38,12 @@ final class Library {
      */
     record Found(String asked, Query query, List<Ranking.Hit> hits) {}
 
+    /** Whoever asks nothing finds everything that meets the conditions. */
     Found find(String typed, List<EditionIndex> editions, Predicate<Item> conditions) throws IOException {
         try (var all =
                 new MultiReader(editions.stream().map(EditionIndex::words).toArray(IndexReader[]::new), false)) {
             var asked = spelling.mend(typed, all);
-            var query = questions.of(asked);
+            var query = asked.isBlank() ? MatchAllDocsQuery.INSTANCE : questions.of(asked);
             var searcher = new IndexSearcher(all);
             searcher.setSimilarity(SIMILARITY);
             return new Found(asked, query, searcher.search(query, new Ranking.Best(editions, conditions)));

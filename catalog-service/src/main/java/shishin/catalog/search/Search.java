@@ -15,7 +15,6 @@ import shishin.catalog.edition.Catalogs;
 import shishin.catalog.edition.Text;
 import shishin.platform.language.Language;
 import shishin.platform.page.Page;
-import shishin.platform.page.PageRequest;
 
 /** Looks for items in the editions the caller may see. */
 @ApplicationScoped
@@ -33,11 +32,11 @@ class Search {
         this.indexes = indexes;
     }
 
-    /** @param editions to look in; all where it names none */
-    FoundItems find(String words, List<String> editions, PageRequest request, ItemFilter filter, Language language) {
+    FoundItems find(SearchRequest request, Language language) {
         try {
-            var asked = asked(editions);
-            var found = library.find(words, ready(asked), filter::accepts);
+            var asked = asked(request.edition);
+            var words = request.q == null ? "" : request.q;
+            var found = library.find(words, ready(asked), request::accepts);
             var page = Page.of(found.hits(), Ranking.Hit::key, request);
             var items = new ArrayList<FoundItem>();
             for (var hit : page.items()) items.add(item(hit, found.query(), language));
@@ -68,7 +67,7 @@ class Search {
     }
 
     private List<Catalog> asked(List<String> editions) {
-        return catalogs.all()
+        return catalogs.inUse()
                 .filter(catalog -> editions.isEmpty() || editions.contains(catalog.id()))
                 .toList();
     }
@@ -85,12 +84,11 @@ class Search {
     }
 
     private FoundItem item(Ranking.Hit hit, Query query, Language language) throws IOException {
-        var view = catalogs.printing(hit.edition(), language).listed(hit.item());
-        var body = EditionIndex.body(hit.item())
-                .map((Text text) -> text.in(language))
-                .collect(Collectors.joining("\n"));
-        var title = highlights.title(view.title(), query);
+        var said = EditionIndex.body(hit.item()).map((Text text) -> text.in(language));
+        var body = said.collect(Collectors.joining("\n"));
+        var title = highlights.title(hit.item().title().in(language), query);
         var text = body.isEmpty() ? null : highlights.passages(body, query);
+        var view = catalogs.printing(hit.edition(), language).listed(hit.item());
         return new FoundItem(
                 view, hit.score(), title == null && text == null ? null : new FoundItem.Highlight(title, text));
     }

@@ -21,7 +21,7 @@ class SearchReady implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        var ready = catalogs.all().allMatch(catalog -> indexes.find(catalog).isPresent());
+        var ready = catalogs.builtIn().allMatch(catalog -> indexes.find(catalog).isPresent());
         return HealthCheckResponse.named("Search").status(ready).build();
     }
 }

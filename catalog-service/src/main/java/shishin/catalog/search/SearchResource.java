@@ -21,7 +21,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import shishin.platform.language.Language;
-import shishin.platform.page.PageRequest;
 
 /** Items of all editions. It computes and waits for nothing, and Lucene keeps much for each thread: hence real threads. */
 @Path("/api/v1/items")
@@ -42,23 +41,13 @@ class SearchResource {
             operationId = "searchItems",
             summary = "The items that answer a question best, in Japanese or English, with facets",
             description =
-                    "Words are found by any name they go by, in either language; misspellings are mended; what sounds "
+                    "Without q, all items that meet the conditions. Words are found by any name they go by, in either language; misspellings are mended; what sounds "
                             + "alike is found in Japanese. A listing of the items that hold every word, in the order of the "
                             + "document, is listItems with q.")
     public RestResponse<FoundItems> search(
-            @QueryParam("q")
-                    @NotBlank
-                    @Size(max = 200)
-                    @Parameter(description = "What is looked for, as one types it", example = "二段階認証")
-                    String question,
-            @QueryParam("edition")
-                    @Size(max = 20)
-                    @Parameter(description = "Only in these editions; in all where none is named")
-                    List<@Size(max = 63) String> editions,
-            @Valid @BeanParam PageRequest page,
-            @Valid @BeanParam ItemFilter filter,
+            @Valid @BeanParam SearchRequest request,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
-        return ResponseBuilder.ok(search.find(question, editions, page, filter, Language.of(language)))
+        return ResponseBuilder.ok(search.find(request, Language.of(language)))
                 .header(HttpHeaders.CONTENT_LANGUAGE, Language.of(language).tag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();

@@ -17,7 +17,7 @@ import shishin.platform.test.Servers;
 @QuarkusTestResource(Servers.class)
 class NoQueryTest {
 
-    private static final int READS = 200;
+    private static final int READS = 60;
 
     @Inject
     AgroalDataSource database;

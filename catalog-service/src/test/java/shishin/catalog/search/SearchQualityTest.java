@@ -25,11 +25,11 @@ class SearchQualityTest {
     private static final int FIRST = 5;
 
     /** What is reached; raise them with the search, never lower them. */
-    private static final double TUNED_RECALL = 0.0;
+    private static final double TUNED_RECALL = 0.895;
 
-    private static final double TUNED_RANK = 0.0;
-    private static final double HELD_BACK_RECALL = 0.0;
-    private static final double HELD_BACK_RANK = 0.0;
+    private static final double TUNED_RANK = 0.957;
+    private static final double HELD_BACK_RECALL = 0.866;
+    private static final double HELD_BACK_RANK = 0.849;
 
     private static List<Answer> answers = List.of();
 

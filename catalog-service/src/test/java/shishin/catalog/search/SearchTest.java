@@ -21,7 +21,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,8 +33,8 @@ class SearchTest {
 
     private static final String ITEMS = "/api/v1/items";
 
-    @BeforeAll
-    static void awaitTheIndex() {
+    @BeforeEach
+    void awaitTheIndex() {
         Awaitility.await()
                 .until(() -> reader().get(ITEMS + "?q=risk")
                         .jsonPath()
@@ -61,7 +61,7 @@ class SearchTest {
 
     @Test
     void a_mended_question_is_told() {
-        search("pasword managment").body("asked", equalTo("password management"));
+        search("pasword lenght").body("asked", equalTo("password length"));
         search("password").body("asked", nullValue());
     }
 
@@ -142,15 +142,7 @@ class SearchTest {
     }
 
     @ParameterizedTest(name = "{0} is refused")
-    @CsvSource({
-        "?q=",
-        "?limit=5",
-        "?q=x&limit=501",
-        "?q=x&level=99",
-        "/completions?prefix=%20",
-        "?q=x&cursor=zz",
-        "?q=x&colour=red"
-    })
+    @CsvSource({"?q=x&limit=501", "?q=x&level=99", "/completions?prefix=%20", "?q=x&cursor=zz", "?q=x&colour=red"})
     void what_makes_no_sense_is_refused(String request) {
         reader().urlEncodingEnabled(false).get(ITEMS + request).then().statusCode(400);
     }

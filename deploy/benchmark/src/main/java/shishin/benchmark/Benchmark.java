@@ -78,6 +78,7 @@ public final class Benchmark {
         var reads = new Reads(bench, probe);
         var facts = new Facts(bench);
         bench.measure("one guideline item", reads::guidelineItem);
+        bench.measure("page and search", reads::guidelinePageAndSearch);
         bench.measure("one risk", reads::oneRisk);
         bench.measure("pgbench", new Pgbench(bench)::measure);
         bench.measure("pages of many", () -> pages.withMany(probe));

@@ -19,6 +19,11 @@ public final class Reads {
 
     private static final int DIFFERENT_RISKS = 20_000;
 
+    /** As they stand in an address. */
+    private static final List<String> QUESTIONS = List.of(
+            "password", "multi%20factor%20login", "pasword%20managment", "offsite%20backups", "stolen%20laptop",
+            "%E6%BC%8F%E6%B4%A9", "%E6%9A%97%E5%8F%B7%E5%8C%96", "%E4%BA%8C%E6%AE%B5%E9%9A%8E%E8%AA%8D%E8%A8%BC");
+
     private final Bench bench;
     private final Yardstick probe;
 
@@ -43,6 +48,22 @@ public final class Reads {
                 address,
                 bench.stack().process(CATALOG));
         compare("one guideline item", 0.7, item, probe.hello());
+    }
+
+    /** A page of a list, from memory as well; and a search, which computes. */
+    public void guidelinePageAndSearch() throws IOException, InterruptedException {
+        var address = bench.stack().address(CATALOG);
+        var process = bench.stack().process(CATALOG);
+        var page = Call.get("/api/v1/catalogs/" + Answers.EDITION + "/items?limit=50");
+        var search = Call.get("/api/v1/items?limit=10&q={any}").with(QUESTIONS);
+        var figures = bench.meter()
+                .measure(
+                        Bench.CONNECTIONS,
+                        new Subject("catalog: page of 50 guideline items", page, address, process),
+                        new Subject("catalog: search for items", search, address, process));
+        bench.report().add(figures);
+        bench.report()
+                .judge(Goal.atMost("page of 50 guideline items: p50", 5, "ms"), figures.getFirst().spread(Sample::p50));
     }
 
     public void oneRisk() throws IOException, InterruptedException {
