@@ -10,5 +10,10 @@ public enum Kind {
     MEASURE,
     ITEM,
     GROUP,
-    CONTROL
+    CONTROL;
+
+    /** Whether it is a rank of the guideline's own order rather than of any other catalogue. */
+    public boolean isGuideline() {
+        return this != GROUP && this != CONTROL;
+    }
 }

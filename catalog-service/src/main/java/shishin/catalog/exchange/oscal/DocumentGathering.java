@@ -1,0 +1,172 @@
+package shishin.catalog.exchange.oscal;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import shishin.catalog.edition.Annex;
+import shishin.catalog.edition.BackMatter;
+import shishin.catalog.edition.Corrections;
+import shishin.catalog.edition.Draft;
+import shishin.catalog.edition.Edition;
+import shishin.catalog.edition.Metadata;
+import shishin.catalog.edition.Parameter;
+import shishin.catalog.edition.Property;
+import shishin.catalog.edition.Text;
+import shishin.catalog.exchange.Findings;
+import shishin.catalog.exchange.Remedy;
+import shishin.catalog.exchange.Unreadable;
+import shishin.platform.language.Language;
+
+/** Makes a draft of a catalogue as it was read. */
+final class DocumentGathering {
+
+    private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}]");
+    private static final Pattern KNOWN_RELEASE = Pattern.compile("v?1\\.[012]([.\\-].*)?");
+    private static final Pattern NO_SLUG = Pattern.compile("[^a-z0-9]+");
+    private static final int LONGEST_SLUG = 60;
+
+    private final Document document;
+    private final String digest;
+    private final Findings findings;
+    private final ObjectNode metadata;
+    private final EditionFacts facts;
+    private final Language language;
+    private final OscalMapping mapping;
+
+    DocumentGathering(Document document, String digest, Findings findings) {
+        this.document = document;
+        this.digest = digest;
+        this.findings = findings;
+        this.metadata = document.root().withObject("/metadata");
+        this.facts = new EditionFacts(new OscalMapping(Language.EN).list(metadata, "props", Property.class));
+        this.language = facts.language().orElseGet(this::guessed);
+        this.mapping = new OscalMapping(language);
+    }
+
+    /** Of the words that would be seen first. */
+    private Language guessed() {
+        var words = new StringBuilder(metadata.path("title").asText());
+        document.branches()
+                .forEach(branch -> words.append(branch.own().path("title").asText()));
+        return JAPANESE.matcher(words).find() ? Language.JA : Language.EN;
+    }
+
+    Draft draft() throws Unreadable {
+        if (document.branches().isEmpty()) throw new Unreadable("/catalog", "no-lines");
+        var release = metadata.path("oscal-version").asText();
+        if (!KNOWN_RELEASE.matcher(release).matches())
+            findings.warning("/catalog/metadata/oscal-version", "unknown-release", Remedy.KEPT, release);
+        var lines = new LineGathering(language, findings).gather(document.branches());
+        return new Draft(edition(), lines, Corrections.NONE);
+    }
+
+    private Edition edition() {
+        var annex = annex();
+        var resources = resources();
+        var title = title();
+        return new Edition(
+                id(title),
+                title,
+                publisher(annex.metadata()),
+                facts.passage("edition-label").orElseGet(() -> said("version", "1")),
+                facts.value("kind").orElse("CATALOG"),
+                facts.value("original-language").orElse(language.tag()),
+                source(title),
+                facts.day("decided-on"),
+                facts.day("effective-from"),
+                facts.day("abolished-on"),
+                facts.value("superseded-by").orElse(null),
+                Forewords.preface(resources),
+                Forewords.footnotes(resources),
+                annex);
+    }
+
+    private Text title() {
+        return Own.both(said("title", "?"), facts.passage("title").orElse(null));
+    }
+
+    private Text said(String member, String otherwise) {
+        var said = metadata.path(member).asText("");
+        if (!said.isEmpty()) return Own.text(language, said);
+        findings.warning("/catalog/metadata", "missing-metadata", Remedy.MENDED, member, otherwise);
+        return Own.text(language, otherwise);
+    }
+
+    private String id(Text title) {
+        var own = facts.value("edition").orElse("");
+        if (!own.isEmpty()) return own;
+        var slug =
+                NO_SLUG.matcher(title.in(Language.EN).toLowerCase(Locale.ROOT)).replaceAll("-");
+        var bare = slug.replaceAll("^-|-$", "");
+        if (bare.isEmpty()) return "catalog-" + digest.substring(digest.length() - 8);
+        return bare.substring(0, Math.min(LONGEST_SLUG, bare.length())).replaceAll("-$", "");
+    }
+
+    private Text publisher(Metadata told) {
+        return facts.passage("publisher")
+                .orElseGet(() -> Own.text(language, named(told).orElseGet(() -> {
+                    findings.info("/catalog/metadata", "missing-metadata", Remedy.MENDED, "parties", "?");
+                    return "?";
+                })));
+    }
+
+    private static Optional<String> named(Metadata told) {
+        var publishers = told.responsibleParties().stream()
+                .filter(one -> List.of("publisher", "creator", "author").contains(one.roleId()))
+                .flatMap(one -> one.partyUuids().stream())
+                .toList();
+        return told.parties().stream()
+                .filter(party -> publishers.isEmpty() || publishers.contains(party.uuid()))
+                .map(Metadata.Party::name)
+                .flatMap(name -> Optional.ofNullable(name).stream())
+                .findFirst();
+    }
+
+    private Edition.Source source(Text title) {
+        return new Edition.Source(
+                facts.passage("source-title").orElse(title).in(language),
+                facts.value("source-digest").orElse(digest),
+                facts.passage("terms-of-use").orElse(null),
+                facts.passage("attribution").orElse(null));
+    }
+
+    private Annex annex() {
+        var told = mapping.record(metadata, Metadata.class);
+        var uuid = document.root().path("uuid").asText("");
+        var foreign = facts.value("edition").isEmpty() && !uuid.isEmpty() ? uuid : null;
+        var rest =
+                resources().stream().filter(one -> !Forewords.isForeword(one)).toList();
+        return new Annex(
+                facts.value("source-uuid").orElse(foreign),
+                withoutOwn(told),
+                mapping.list(document.root(), "params", Parameter.class),
+                rest.isEmpty() ? null : new BackMatter(rest));
+    }
+
+    private List<BackMatter.Resource> resources() {
+        var matter = document.root().path("back-matter");
+        return matter instanceof ObjectNode object
+                ? mapping.list(object, "resources", BackMatter.Resource.class)
+                : List.of();
+    }
+
+    private static Metadata withoutOwn(Metadata told) {
+        return new Metadata(
+                told.published(),
+                told.lastModified(),
+                told.version(),
+                told.oscalVersion(),
+                told.revisions(),
+                told.documentIds(),
+                Own.without(told.properties()),
+                told.links(),
+                told.roles(),
+                told.locations(),
+                told.parties(),
+                told.responsibleParties(),
+                told.actions(),
+                told.remarks());
+    }
+}

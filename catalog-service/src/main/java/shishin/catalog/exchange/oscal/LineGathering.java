@@ -1,0 +1,158 @@
+package shishin.catalog.exchange.oscal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import shishin.catalog.edition.Detail;
+import shishin.catalog.edition.Item;
+import shishin.catalog.edition.Kind;
+import shishin.catalog.edition.Link;
+import shishin.catalog.edition.Parameter;
+import shishin.catalog.edition.Part;
+import shishin.catalog.edition.Property;
+import shishin.catalog.edition.Text;
+import shishin.catalog.exchange.Findings;
+import shishin.catalog.exchange.Remedy;
+import shishin.platform.language.Language;
+
+/** Makes the lines of an edition of the groups and controls of a document. */
+final class LineGathering {
+
+    /** A group that stands only because OSCAL keeps groups and controls apart. */
+    static final String WRAPPER = "wrapper";
+
+    private final OscalMapping mapping;
+    private final Translations translations;
+    private final Findings findings;
+    private final List<Item> items = new ArrayList<>();
+    private final Set<String> codes = new HashSet<>();
+    private final Map<String, Integer> positions = new HashMap<>();
+
+    LineGathering(Language language, Findings findings) {
+        this.mapping = new OscalMapping(language);
+        this.translations = new Translations(language, true);
+        this.findings = findings;
+    }
+
+    List<Item> gather(List<Branch> roots) {
+        for (var root : roots) gather(root, null);
+        return items;
+    }
+
+    private void gather(Branch branch, @Nullable Item parent) {
+        var properties = mapping.list(branch.own(), "props", Property.class);
+        var wrapper = Own.value(properties, "kind").filter(WRAPPER::equals).isPresent();
+        var line = wrapper ? parent : line(branch, properties, parent);
+        for (var below : branch.branches()) gather(below, line);
+    }
+
+    private Item line(Branch branch, List<Property> properties, @Nullable Item parent) {
+        var facts = new LineFacts(properties, parent, branch.shape());
+        var id = id(branch);
+        var parts = mapping.list(branch.own(), "parts", Part.class);
+        var code = code(facts.code(id), branch);
+        var detail = facts.kind().isGuideline() ? null : detail(branch, id, properties, parts);
+        var title = translations.title(title(branch, properties, id), parts);
+        var item = facts.item(code, position(parent), title, intent(parts), detail);
+        if (detail != null) item = Speaking.of(item, detail);
+        items.add(item);
+        for (var part : facts.kind() == Kind.ITEM ? statement(parts) : List.<Part>of()) below(part, item);
+        return item;
+    }
+
+    private String id(Branch branch) {
+        var given = branch.own().path("id").asText("");
+        if (given.isEmpty()) {
+            var made = "line-" + (items.size() + 1);
+            findings.warning(branch.place(), "missing-id", Remedy.MENDED, made);
+            return made;
+        }
+        if (Own.isToken(given)) return given;
+        findings.warning(branch.place(), "broken-id", Remedy.MENDED, given, Own.token(given));
+        return Own.token(given);
+    }
+
+    private String code(String wanted, Branch branch) {
+        var code = wanted;
+        for (int i = 2; !codes.add(code); i++) code = wanted + "-" + i;
+        if (!code.equals(wanted)) findings.warning(branch.place(), "duplicate-id", Remedy.MENDED, wanted, code);
+        return code;
+    }
+
+    private int position(@Nullable Item parent) {
+        return positions.merge(parent == null ? "" : parent.code(), 1, Integer::sum);
+    }
+
+    private Detail detail(Branch branch, String id, List<Property> properties, List<Part> parts) {
+        var own = branch.own();
+        var label = first(properties, "label");
+        var withdrawn = "withdrawn".equalsIgnoreCase(first(properties, "status"));
+        return new Detail(
+                id,
+                own.has("class") ? own.get("class").asText() : null,
+                label,
+                withdrawn,
+                mapping.list(own, "params", Parameter.class),
+                Translations.rest(parts).stream()
+                        .filter(part -> !isIntent(part))
+                        .map(translations::folded)
+                        .toList(),
+                Own.without(properties),
+                mapping.list(own, "links", Link.class));
+    }
+
+    private static @Nullable String first(List<Property> properties, String name) {
+        return properties.stream()
+                .filter(one -> one.name().equals(name) && one.namespace() == null)
+                .map(Property::value)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Text title(Branch branch, List<Property> properties, String id) {
+        var language = translations.language();
+        var title = branch.own().path("title").asText("");
+        if (!title.isEmpty()) return Own.text(language, title);
+        var label = first(properties, "label");
+        findings.warning(branch.place(), "missing-title", Remedy.MENDED, label == null ? id : label);
+        return Own.text(language, label == null ? id : label);
+    }
+
+    private Item.@Nullable Intent intent(List<Part> parts) {
+        for (var part : parts) {
+            if (!isIntent(part) || part.prose() == null) continue;
+            var source = Own.value(part.properties(), "quoted-from").orElse("");
+            var prose = translations.folded(part).prose();
+            return prose == null ? null : new Item.Intent(prose, source);
+        }
+        return null;
+    }
+
+    private static boolean isIntent(Part part) {
+        return Own.value(part.properties(), "quoted-from").isPresent();
+    }
+
+    private static List<Part> statement(List<Part> parts) {
+        return parts.stream()
+                .filter(part -> part.name().equals("statement"))
+                .flatMap(part -> part.parts().stream())
+                .filter(part -> part.name().equals("item"))
+                .toList();
+    }
+
+    /** An item below a ○ is an item part of its statement. */
+    private void below(Part part, Item parent) {
+        var facts = new LineFacts(part.properties(), parent, Model.CONTROL);
+        var prose = part.prose() == null ? Own.text(translations.language(), parent.code()) : part.prose();
+        var code = facts.code(part.id() == null ? parent.code() + "." + position(parent) : part.id());
+        if (!codes.add(code)) return;
+        var folded = translations.folded(part).prose();
+        var item = facts.item(code, position(parent), folded == null ? prose : folded, null, null);
+        items.add(item);
+        part.parts().stream().filter(below -> below.name().equals("item")).forEach(below -> below(below, item));
+    }
+}

@@ -1,0 +1,77 @@
+package shishin.catalog.exchange.oscal;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import shishin.catalog.edition.Catalog;
+import shishin.catalog.edition.Draft;
+import shishin.catalog.edition.EditionSource;
+import shishin.catalog.exchange.CatalogReader;
+import shishin.catalog.exchange.CatalogWriter;
+import shishin.catalog.exchange.Excerpt;
+import shishin.catalog.exchange.Findings;
+import shishin.platform.language.Language;
+
+/** Catalogues to bring in and take out, and the ways to do it. */
+final class Given {
+
+    static final String CSF = "NIST_CSF_v2.0_catalog.xml";
+    static final String LOW_BASELINE = "NIST_SP-800-53_rev5_LOW-baseline-resolved-profile_catalog.json";
+    static final Set<Language> BOTH = EnumSet.allOf(Language.class);
+
+    private Given() {}
+
+    static InputStream file(String name) {
+        return Objects.requireNonNull(Given.class.getResourceAsStream("/oscal/" + name), name);
+    }
+
+    static Draft csf() throws IOException {
+        return new OscalIn().xml().read(file(CSF), findings());
+    }
+
+    static Draft lowBaseline() throws IOException {
+        return new OscalIn().json().read(file(LOW_BASELINE), findings());
+    }
+
+    static Findings findings() {
+        return new Findings(Language.EN);
+    }
+
+    static Catalog guideline() {
+        return source().catalogs().findFirst().orElseThrow();
+    }
+
+    private static EditionSource source() {
+        try {
+            var type = Class.forName("shishin.catalog.edition.builtin.BuiltinEditions");
+            var constructor = type.getDeclaredConstructor(ObjectMapper.class);
+            constructor.setAccessible(true);
+            return (EditionSource) constructor.newInstance(new ObjectMapper().registerModule(new JavaTimeModule()));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Every edition known to the tests. */
+    static Stream<Catalog> everyEdition() throws IOException {
+        return Stream.of(guideline(), csf().catalog("sha256:0"), lowBaseline().catalog("sha256:1"));
+    }
+
+    static Draft read(CatalogReader reader, String content, Findings findings) throws IOException {
+        return reader.read(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)), findings);
+    }
+
+    static String write(CatalogWriter writer, Catalog catalog, Set<Language> languages) throws IOException {
+        var out = new ByteArrayOutputStream();
+        writer.write(new Excerpt(catalog, catalog.items().toList(), languages), out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,67 @@
+package shishin.catalog.exchange.oscal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import shishin.catalog.edition.Catalog;
+import shishin.platform.language.Language;
+
+class RoundTripTest {
+
+    private final OscalIn in = new OscalIn();
+    private final OscalOut out = new OscalOut();
+
+    static Stream<Arguments> editions() throws IOException {
+        return Given.everyEdition()
+                .flatMap(catalog -> Stream.of(Given.BOTH, EnumSet.of(Language.JA), EnumSet.of(Language.EN))
+                        .map(languages -> Arguments.of(catalog.id(), languages, catalog)));
+    }
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @MethodSource("editions")
+    void what_goes_out_as_json_and_comes_in_goes_out_as_the_same_bytes(
+            String id, Set<Language> languages, Catalog catalog) throws IOException {
+        var first = Given.write(out.json(), catalog, languages);
+        var again = Given.read(in.json(), first, Given.findings());
+        assertThat(Given.write(out.json(), again.catalog("sha256:2"), languages))
+                .isEqualTo(first);
+    }
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @MethodSource("editions")
+    void nothing_is_found_wrong_with_what_went_out(String id, Set<Language> languages, Catalog catalog)
+            throws IOException {
+        var findings = Given.findings();
+        Given.read(in.json(), Given.write(out.json(), catalog, languages), findings);
+        Given.read(in.xml(), Given.write(out.xml(), catalog, languages), findings);
+        Given.read(in.yaml(), Given.write(out.yaml(), catalog, languages), findings);
+        assertThat(findings.kept()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @MethodSource("editions")
+    void yaml_says_the_same_as_json(String id, Set<Language> languages, Catalog catalog) throws IOException {
+        var json = Given.write(out.json(), catalog, languages);
+        var again = Given.read(in.yaml(), Given.write(out.yaml(), catalog, languages), Given.findings());
+        assertThat(Given.write(out.json(), again.catalog("sha256:2"), languages))
+                .isEqualTo(json);
+    }
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @MethodSource("editions")
+    void xml_comes_back_with_every_line(String id, Set<Language> languages, Catalog catalog) throws IOException {
+        var again = Given.read(in.xml(), Given.write(out.xml(), catalog, languages), Given.findings());
+        assertThat(again.items())
+                .extracting("code")
+                .isEqualTo(catalog.items().map(item -> item.code()).toList());
+        var xml = Given.write(out.xml(), again.catalog("sha256:2"), languages);
+        var third = Given.read(in.xml(), xml, Given.findings());
+        assertThat(Given.write(out.xml(), third.catalog("sha256:3"), languages)).isEqualTo(xml);
+    }
+}
