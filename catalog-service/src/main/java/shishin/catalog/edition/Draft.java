@@ -13,6 +13,11 @@ public record Draft(Edition edition, List<Item> items, Corrections corrections) 
         items = List.copyOf(items);
     }
 
+    /** The same under another id. */
+    public Draft as(String id) {
+        return new Draft(edition.as(id), items, corrections);
+    }
+
     /** The content, indexed. @throws IllegalArgumentException when a code is there twice, or a parent is missing */
     public Catalog catalog(String digest) {
         return new Catalog(edition, items, corrections, digest);

@@ -23,6 +23,25 @@ public record Edition(
         List<Footnote> footnotes,
         @Nullable Annex annex) {
 
+    /** The same under another id. */
+    Edition as(String other) {
+        return new Edition(
+                other,
+                title,
+                publisher,
+                editionLabel,
+                kind,
+                language,
+                source,
+                decidedOn,
+                effectiveFrom,
+                abolishedOn,
+                supersededBy,
+                preface,
+                footnotes,
+                annex);
+    }
+
     Edition with(Head.Dates dates) {
         return new Edition(
                 id,

@@ -27,7 +27,7 @@ public class Editions {
     }
 
     /**
-     * Keeps a draft. Sending the same again changes nothing: with {@link Mode#UPDATE} it is {@link Outcome#UNCHANGED}.
+     * Keeps a draft. Sending the same again changes nothing: it is {@link Outcome#UNCHANGED}.
      *
      * @param reason what it corrects, when the edition is published already; may be given later, with the publication
      * @throws DraftUnfit when it breaks a rule, naming the places
@@ -53,15 +53,27 @@ public class Editions {
 
     private Kept meet(Life life, Content content, Mode mode, @Nullable Text reason) {
         return switch (mode) {
-            case STOP -> throw new EditionExists(life.key().id());
+            case STOP -> same(life, content);
             case SKIP -> Kept.of(life, lives.known(life, life.current()), Outcome.SKIPPED);
             case UPDATE -> update(life, content, reason);
         };
     }
 
-    private Kept update(Life life, Content content, @Nullable Text reason) {
+    /** The same sent again is no harm; anything else is refused. */
+    private Kept same(Life life, Content content) {
+        var latest = lives.known(life, latest(life));
+        if (!latest.digest().equals(content.digest()))
+            throw new EditionExists(life.key().id());
+        return Kept.of(life, latest, Outcome.UNCHANGED);
+    }
+
+    private static int latest(Life life) {
         var drafted = life.drafted();
-        var latest = lives.known(life, drafted == null ? life.current() : drafted);
+        return drafted == null ? life.current() : drafted;
+    }
+
+    private Kept update(Life life, Content content, @Nullable Text reason) {
+        var latest = lives.known(life, latest(life));
         if (latest.digest().equals(content.digest())) return Kept.of(life, latest, Outcome.UNCHANGED);
         var number = life.draft(stewardship.stamp());
         var revision = draft(life, number, content);

@@ -151,7 +151,8 @@ class RevisionTest {
         var first = Drafts.of("rules", "A-1=Keep records");
         var second = Drafts.of("rules", "A-1=Keep other records");
         assertThat(press.keep(tenant, first, Mode.UPDATE).outcome()).isEqualTo(Outcome.CREATED);
-        assertThatThrownBy(() -> press.keep(tenant, first, Mode.STOP)).isInstanceOf(EditionExists.class);
+        assertThatThrownBy(() -> press.keep(tenant, second, Mode.STOP)).isInstanceOf(EditionExists.class);
+        assertThat(press.keep(tenant, first, Mode.STOP).outcome()).isEqualTo(Outcome.UNCHANGED);
         assertThat(press.keep(tenant, second, Mode.SKIP).outcome()).isEqualTo(Outcome.SKIPPED);
         assertThat(press.keep(tenant, first, Mode.UPDATE).outcome()).isEqualTo(Outcome.UNCHANGED);
         var updated = press.keep(tenant, second, Mode.UPDATE);

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import shishin.catalog.edition.BackMatter.Location;
 import shishin.catalog.edition.BackMatter.Resource;
 import shishin.catalog.edition.Edition;
 import shishin.catalog.edition.Text;
@@ -54,7 +55,13 @@ final class Forewords {
             Edition edition, String name, String value, Language language, @Nullable String title, String text) {
         var uuid = Own.uuid("edition:%s:%s:%s:%s".formatted(edition.id(), name, value, language.tag()));
         var property = Own.property(name, value, language.tag());
-        return new Resource(uuid.toString(), title, text, List.of(property), List.of(), null, List.of(), null, null);
+        return new Resource(
+                uuid.toString(), title, text, List.of(property), List.of(), null, List.of(place(edition)), null, null);
+    }
+
+    /** OSCAL wants to be told where a resource can be had: its text is served with the edition. */
+    private static Location place(Edition edition) {
+        return new Location("/api/v1/catalogs/" + edition.id(), "application/json", List.of());
     }
 
     static boolean isForeword(Resource resource) {

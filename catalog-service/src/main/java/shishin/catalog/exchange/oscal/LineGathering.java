@@ -76,7 +76,9 @@ final class LineGathering {
         return Own.token(given);
     }
 
-    private String code(String wanted, Branch branch) {
+    /** Codes stand in paths: they begin with a letter or a digit, and are short. */
+    private String code(String given, Branch branch) {
+        var wanted = Codes.fit(given);
         var code = wanted;
         for (int i = 2; !codes.add(code); i++) code = wanted + "-" + i;
         if (!code.equals(wanted)) findings.warning(branch.place(), "duplicate-id", Remedy.MENDED, wanted, code);

@@ -9,14 +9,16 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import gov.nist.secauto.metaschema.core.model.constraint.IConstraint.Level;
-import gov.nist.secauto.metaschema.core.model.validation.IValidationFinding;
 import gov.nist.secauto.oscal.lib.OscalBindingContext;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -48,8 +50,7 @@ class ValidityTest {
         try (var published = OscalBindingContext.class.getResourceAsStream("/schema/json/oscal-catalog_schema.json")) {
             var tree = new ObjectMapper().readTree(published);
             for (var definition : tree.get("definitions")) ((ObjectNode) definition).remove("$id");
-            for (var ids : tree.findValues("external-ids"))
-                ((ObjectNode) ids.at("/items/properties/id")).remove("id");
+            for (var ids : tree.findValues("external-ids")) ((ObjectNode) ids.at("/items/properties/id")).remove("id");
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
                     .getSchema(tree);
         } catch (IOException e) {
@@ -81,21 +82,22 @@ class ValidityTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("editions")
-    void json_keeps_the_constraints(String id, Catalog catalog, @TempDir Path directory) throws Exception {
-        assertThat(broken(Given.write(out.json(), catalog, Given.BOTH), directory))
-                .isEmpty();
+    void json_keeps_the_constraints_its_source_keeps(String id, Catalog catalog, @TempDir Path directory)
+            throws Exception {
+        var source = id.contains("800-53") ? broken(Given.file(Given.LOW_BASELINE), directory) : List.<String>of();
+        var json = Given.write(out.json(), catalog, Given.BOTH).getBytes(StandardCharsets.UTF_8);
+        assertThat(broken(new ByteArrayInputStream(json), directory)).isSubsetOf(source);
     }
 
-    private static List<String> broken(String document, Path directory) throws Exception {
-        var file = Files.writeString(directory.resolve("catalog.json"), document, StandardCharsets.UTF_8);
-        var result = OscalBindingContext.instance().validateWithConstraints(file.toUri(), null);
-        return result.getFindings().stream()
+    /** The baseline's links name controls that are not in it: NIST's file breaks that constraint too. */
+    private static List<String> broken(InputStream document, Path directory) throws Exception {
+        var file = directory.resolve("catalog.json");
+        Files.copy(document, file, StandardCopyOption.REPLACE_EXISTING);
+        return OscalBindingContext.instance().validateWithConstraints(file.toUri(), null).getFindings().stream()
                 .filter(finding -> SERIOUS.contains(finding.getSeverity()))
-                .map(ValidityTest::words)
+                .map(finding -> finding.getSeverity() + " " + finding.getMessage())
+                .map(words -> words.replaceAll("\\[\\d+]", "[]"))
+                .distinct()
                 .toList();
-    }
-
-    private static String words(IValidationFinding finding) {
-        return finding.getSeverity() + " " + finding.getLocation() + " " + finding.getMessage();
     }
 }

@@ -1,0 +1,81 @@
+package shishin.catalog.exchange;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import shishin.catalog.edition.Catalog;
+import shishin.catalog.edition.Catalogs;
+import shishin.catalog.edition.Digest;
+import shishin.catalog.edition.Item;
+import shishin.platform.language.Language;
+
+/** Takes editions out, whole or in part. */
+@ApplicationScoped
+class CatalogExport {
+
+    /** Goes up when a writer writes the same edition otherwise than before: copies of it are stale then. */
+    private static final String FORM = "1";
+
+    private final Catalogs catalogs;
+    private final List<CatalogWriter> writers;
+
+    CatalogExport(Catalogs catalogs, @All List<CatalogWriter> writers) {
+        this.catalogs = catalogs;
+        this.writers = writers;
+    }
+
+    /** @throws UnknownFormat when nothing goes out in it */
+    Departure takeOut(String edition, String format, Set<Language> languages, Predicate<Item> wanted) {
+        var catalog = catalogs.of(edition);
+        var writer = writer(format);
+        var excerpt = new Excerpt(catalog, selected(catalog, wanted), languages);
+        return new Departure(excerpt, writer, etag(excerpt, writer.format()));
+    }
+
+    private CatalogWriter writer(String format) {
+        return writers.stream()
+                .filter(writer -> writer.format().tag().equals(format))
+                .findFirst()
+                .orElseThrow(() -> new UnknownFormat(
+                        writers.stream().map(writer -> writer.format().tag()).toList()));
+    }
+
+    /** Those wanted, and whatever they stand below. */
+    private static List<Item> selected(Catalog catalog, Predicate<Item> wanted) {
+        var codes = new HashSet<String>();
+        catalog.items().filter(wanted).forEach(item -> {
+            codes.add(item.code());
+            catalog.ancestorsOf(item).stream().map(Item::code).forEach(codes::add);
+        });
+        return catalog.items().filter(item -> codes.contains(item.code())).toList();
+    }
+
+    private static String etag(Excerpt excerpt, Format format) {
+        var digest = new Digest();
+        add(digest, List.of(FORM, excerpt.catalog().digest(), format.tag()));
+        add(
+                digest,
+                EnumSet.copyOf(excerpt.languages()).stream().map(Language::tag).toList());
+        add(digest, excerpt.items().stream().map(Item::code).toList());
+        return "\"%s\"".formatted(digest.hex().substring(0, 32));
+    }
+
+    private static void add(Digest digest, Collection<String> parts) {
+        for (var part : parts) digest.add(part.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** {@code ja}, {@code en}, or both with a comma between. */
+    static Set<Language> languages(String tags) {
+        var wanted = Arrays.asList(tags.split(","));
+        var languages = EnumSet.allOf(Language.class);
+        languages.removeIf(language -> !wanted.contains(language.tag()));
+        return languages;
+    }
+}

@@ -1,0 +1,124 @@
+package shishin.catalog.exchange.oscal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import shishin.catalog.edition.Item;
+import shishin.catalog.exchange.CatalogReader;
+import shishin.catalog.exchange.Finding;
+import shishin.catalog.exchange.Unreadable;
+
+class HostileInputTest {
+
+    private static final String HEAD =
+            "<catalog xmlns='http://csrc.nist.gov/ns/oscal/1.0' uuid='x'><metadata><title>T</title><version>1</version><oscal-version>1.1.3</oscal-version></metadata>";
+    private static final String JSON_HEAD =
+            "{\"catalog\":{\"metadata\":{\"title\":\"T\",\"version\":\"1\",\"oscal-version\":\"1.0.4\"},";
+
+    private final OscalIn in = new OscalIn();
+
+    private static void refused(CatalogReader reader, String content, String code) {
+        assertThatThrownBy(() -> Given.read(reader, content, Given.findings()))
+                .isInstanceOf(Unreadable.class)
+                .hasMessageStartingWith(code);
+    }
+
+    @Test
+    void entities_that_grow_without_end_are_refused_before_they_do() {
+        refused(
+                in.xml(),
+                "<!DOCTYPE c [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;'>]>" + HEAD + "&b;</catalog>",
+                "doctype");
+    }
+
+    @Test
+    void other_files_are_never_read() {
+        refused(in.xml(), "<!DOCTYPE c [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>" + HEAD + "&x;</catalog>", "doctype");
+    }
+
+    @Test
+    void aliases_are_not_followed() throws IOException {
+        var yaml = """
+                catalog:
+                  metadata: {title: T, version: "1", oscal-version: "1.1.3", publisher: &a [x, x]}
+                  controls:
+                  - {id: a-1, title: One, props: [{name: label, value: *a}]}
+                """;
+        var findings = Given.findings();
+        var draft = Given.read(in.yaml(), yaml, findings);
+        assertThat(draft.items()).hasSize(1);
+        assertThat(findings.kept()).extracting(Finding::code).contains("yaml-alias", "unknown-field", "missing-field");
+    }
+
+    @Test
+    void deep_nesting_is_refused() {
+        var parts = "\"parts\":[{\"name\":\"item\",".repeat(100_000);
+        refused(in.json(), JSON_HEAD + "\"controls\":[{\"id\":\"a\"," + parts, "too-deep");
+        refused(in.json(), JSON_HEAD + "\"colour\":" + "[".repeat(100_000), "not-well-formed");
+    }
+
+    @Test
+    void deep_elements_are_refused() {
+        refused(in.xml(), HEAD + "<control id='a'>" + "<part name='item'>".repeat(150), "too-deep");
+    }
+
+    @Test
+    void what_breaks_off_is_refused_with_its_place() {
+        assertThatThrownBy(() -> Given.read(in.json(), JSON_HEAD + "\n\"controls\":[{\"id\":", Given.findings()))
+                .isInstanceOf(Unreadable.class)
+                .hasMessageContaining("2:");
+        refused(in.xml(), HEAD + "<control>", "not-well-formed");
+        refused(in.yaml(), "catalog: [", "not-well-formed");
+    }
+
+    @Test
+    void what_is_no_catalogue_is_refused() {
+        refused(in.json(), "{\"system-security-plan\": {}}", "not-oscal");
+        refused(in.json(), "[]", "not-oscal");
+        refused(in.xml(), "<html/>", "not-oscal");
+        refused(in.json(), JSON_HEAD.substring(0, JSON_HEAD.length() - 1) + "}}", "no-lines");
+    }
+
+    @Test
+    void another_encoding_than_claimed_is_refused() {
+        var bytes = (JSON_HEAD + "\"controls\":[{\"id\":\"a\",\"title\":\"重要インフラ\"}]}}")
+                .getBytes(Charset.forName("Shift_JIS"));
+        assertThatThrownBy(() -> in.json().read(new ByteArrayInputStream(bytes), Given.findings()))
+                .isInstanceOf(Unreadable.class);
+    }
+
+    @Test
+    void xml_in_the_encoding_it_claims_is_read() throws IOException {
+        var xml = "<?xml version='1.0' encoding='Shift_JIS'?>" + HEAD
+                + "<control id='a'><title>重要インフラ</title></control></catalog>";
+        var draft =
+                in.xml().read(new ByteArrayInputStream(xml.getBytes(Charset.forName("Shift_JIS"))), Given.findings());
+        assertThat(draft.items().getFirst().title().ja()).isEqualTo("重要インフラ");
+    }
+
+    @Test
+    void broken_and_repeated_ids_are_mended_and_told() throws IOException {
+        var json = JSON_HEAD + """
+                "controls":[{"id":"1 first","title":"A"},{"id":"b","title":"B"},{"id":"b","title":"C"},{"title":"D"},
+                            {"id":"e","colour":"red","title":7}]}}""";
+        var findings = Given.findings();
+        var draft = Given.read(in.json(), json, findings);
+        assertThat(draft.items()).extracting(Item::code).containsExactly("1-first", "b", "b-2", "line-4", "e");
+        assertThat(findings.kept())
+                .extracting(Finding::code)
+                .contains("broken-id", "duplicate-id", "missing-id", "unknown-field");
+    }
+
+    @Test
+    void sixty_megabytes_of_markup_are_read_in_little_memory() throws IOException {
+        var blank = " ".repeat(60 * 1024 * 1024);
+        var xml = HEAD + blank + "<control id='a'><title>A</title></control></catalog>";
+        var draft = in.xml().read(new ByteArrayInputStream(xml.getBytes(StandardCharsets.US_ASCII)), Given.findings());
+        assertThat(draft.items()).hasSize(1);
+    }
+}
