@@ -15,8 +15,17 @@ import shishin.platform.test.HouseRules;
 @AnalyzeClasses(packages = "shishin.assessment", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final List<String> FEATURES =
-            List.of("ndjson", "guideline", "ledger", "assessment", "answer", "evidence", "intake", "finding");
+    private static final List<String> FEATURES = List.of(
+            "ndjson",
+            "guideline",
+            "ledger",
+            "assessment",
+            "answer",
+            "evidence",
+            "format",
+            "placement",
+            "intake",
+            "finding");
 
     @ArchTest
     static final ArchTests house = ArchTests.in(HouseRules.class);

@@ -1,0 +1,43 @@
+package shishin.assessment.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import shishin.assessment.assessment.Subject;
+
+/** What evidence there is, for those who would place it otherwise. */
+@ApplicationScoped
+public class PastEvidence {
+
+    private final EntityManager entities;
+
+    PastEvidence(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** A stream, by what it is of and where it stands. */
+    @Schema(name = "PastEvidenceStream", examples = """
+            {"id":"5a1f0c7e-11b2-8c3d-9e4f-5a6b7c8d9e0f","tool":"Prowler","check":"cloudtrail_enabled",\
+            "subject":{"type":"resource","id":"arn:aws:cloudtrail::1:trail/all"},"edition":"nisc-4-measures",\
+            "items":["2.1.1-2.1.1"]}""")
+    public record Stream(UUID id, String tool, String check, Subject subject, String edition, List<String> items) {
+
+        static Stream of(EvidenceStream stream) {
+            return new Stream(
+                    stream.id(), stream.tool(), stream.check(), stream.subject(), stream.edition(), stream.items());
+        }
+    }
+
+    /** The last changed first. */
+    @Transactional
+    public List<Stream> streams(int most) {
+        return entities.createQuery("from EvidenceStream e order by e.updatedAt desc, e.id desc", EvidenceStream.class)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(Stream::of)
+                .toList();
+    }
+}

@@ -1,0 +1,46 @@
+package shishin.assessment.placement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Validator;
+import java.util.stream.Collectors;
+import shishin.platform.problem.Refusal;
+
+/** Whether what a file says can be evidence at all: its texts are as long, and its times as sensible, as if sent alone. */
+@ApplicationScoped
+class Fitness {
+
+    private final Validator validator;
+
+    Fitness(Validator validator) {
+        this.validator = validator;
+    }
+
+    Outcome check(Sighting sighting, Rules rules) {
+        try {
+            return rules.first(sighting.observed(), sighting.subject())
+                    .map(rule -> fit(sighting, rule.said()))
+                    .orElseGet(() -> keepable(sighting));
+        } catch (Refusal refusal) {
+            return new Outcome.Refused(refusal);
+        }
+    }
+
+    private Outcome fit(Sighting sighting, WriteRule rule) {
+        var said = sighting.placed(rule);
+        var faults = validator.validate(said).stream()
+                .map(fault -> fault.getPropertyPath() + ": " + fault.getMessage())
+                .sorted()
+                .collect(Collectors.joining("; "));
+        return faults.isEmpty() ? new Outcome.Placed(said) : new Outcome.Refused(new NotFitForEvidence(faults));
+    }
+
+    /** What is kept for a later rule is bounded like what is placed at once. */
+    private static Outcome keepable(Sighting sighting) {
+        var seen = sighting.observed();
+        var fits = seen.tool().length() <= 100
+                && seen.check().length() <= 200
+                && sighting.subject().id().length() <= 200
+                && !(seen.tool() + seen.check() + sighting.subject().id()).contains("\u0000");
+        return fits ? new Outcome.Unplaced() : new Outcome.Refused(new NotFitForEvidence("tool, check, subject"));
+    }
+}
