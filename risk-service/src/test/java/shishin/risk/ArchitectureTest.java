@@ -22,11 +22,15 @@ class ArchitectureTest {
             "guideline",
             "trail",
             "scale",
+            "simulation",
+            "quantity",
+            "run",
             "lifecycle",
             "criteria",
             "issue",
             "identification",
             "analysis",
+            "portfolio",
             "evaluation",
             "treatment",
             "acceptance",
@@ -68,7 +72,25 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("io.quarkus..", "jakarta.ws.rs..", "jakarta.enterprise..", "com.fasterxml..");
 
+    @ArchTest
+    static final ArchRule the_engines_are_plain_java = noClasses()
+            .that()
+            .resideInAPackage(name("simulation"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "shishin.platform..",
+                    "io.quarkus..",
+                    "io.smallrye..",
+                    "jakarta..",
+                    "com.fasterxml..",
+                    "org.hibernate..");
+
+    @ArchTest
+    static final ArchRule the_engines_are_free_of_cycles =
+            slices().matching("shishin.risk.simulation.(*)..").should().beFreeOfCycles();
+
     private static String name(String feature) {
-        return "shishin.risk." + feature;
+        return "shishin.risk." + feature + "..";
     }
 }

@@ -51,7 +51,7 @@ class Analysis {
         this.riskId = risk.id();
         this.cycle = risk.standing().cycle();
         this.stage = stage;
-        this.method = AnalysisMethod.QUALITATIVE;
+        this.method = content.method();
         this.content = content;
         this.rating = rating;
         this.analysedBy = risk.actor();
@@ -80,6 +80,7 @@ class Analysis {
                 rating.criteria(),
                 content.businessImpact(),
                 content.treatment(),
+                content.quantity(),
                 analysedBy,
                 at);
     }

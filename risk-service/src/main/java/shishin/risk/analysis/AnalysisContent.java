@@ -2,9 +2,16 @@ package shishin.risk.analysis;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import shishin.risk.quantity.Quantified;
 
 /** What an analyst said. */
 record AnalysisContent(
         Estimates estimates,
         String businessImpact,
-        @Nullable UUID treatment) {}
+        @Nullable UUID treatment,
+        @Nullable Quantified quantity) {
+
+    AnalysisMethod method() {
+        return quantity == null ? AnalysisMethod.QUALITATIVE : AnalysisMethod.QUANTITATIVE;
+    }
+}

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import shishin.platform.precondition.Located;
+import shishin.risk.quantity.Quantified;
 import shishin.risk.scale.AnalysisStage;
 import shishin.risk.scale.RiskLevel;
 
@@ -30,6 +31,9 @@ public record AnalysisView(
 
         @Schema(description = "The treatment that left this, when it was verified") @Nullable
         UUID treatment,
+
+        @Schema(description = "The model and what it came to, of a quantitative analysis") @Nullable
+        Quantified quantity,
 
         String analysedBy,
         Instant at)

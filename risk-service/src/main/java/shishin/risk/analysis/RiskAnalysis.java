@@ -3,6 +3,7 @@ package shishin.risk.analysis;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 import shishin.platform.outbox.Outbox;
 import shishin.platform.page.Listing;
@@ -13,6 +14,8 @@ import shishin.risk.criteria.CriteriaBook;
 import shishin.risk.identification.RiskFile;
 import shishin.risk.identification.Risks;
 import shishin.risk.lifecycle.Act;
+import shishin.risk.quantity.Calculation;
+import shishin.risk.quantity.Quantified;
 import shishin.risk.scale.AnalysisStage;
 import shishin.risk.scale.Rating;
 
@@ -20,22 +23,28 @@ import shishin.risk.scale.Rating;
 @ApplicationScoped
 public class RiskAnalysis {
 
+    private static final String LATEST_QUANTIFIED =
+            "from Analysis e where e.riskId = :risk and e.stage = :stage and e.method = :method order by e.at desc, e.id desc";
+
     private final Risks risks;
     private final CriteriaBook book;
     private final EntityManager entities;
     private final Outbox outbox;
+    private final Calculation calculation;
 
-    RiskAnalysis(Risks risks, CriteriaBook book, EntityManager entities, Outbox outbox) {
+    RiskAnalysis(Risks risks, CriteriaBook book, EntityManager entities, Outbox outbox, Calculation calculation) {
         this.risks = risks;
         this.book = book;
         this.entities = entities;
         this.outbox = outbox;
+        this.calculation = calculation;
     }
 
     @Transactional
     AnalysisView analyse(UUID riskId, AnalyseRisk command) {
         var risk = risks.take(riskId, command.stage() == AnalysisStage.RESIDUAL ? Act.ANALYSE_RESIDUAL : Act.ANALYSE);
-        var content = command.content();
+        var quantity = command.quantity();
+        var content = command.content(quantity == null ? null : calculation.answer(quantity));
         var rating = content.estimates().by(book.inForce());
         var analysis = keep(new Analysis(risk, command.stage(), content, rating));
         risk.standing().analysed(analysis.stage(), rating, analysis.id(), risk.now());
@@ -51,7 +60,7 @@ public class RiskAnalysis {
     public AnalysisView residualBecomesCurrent(RiskFile risk, UUID treatment, Estimates residual, String note) {
         var criteria = book.inForce();
         var rating = residual.by(criteria);
-        var content = new AnalysisContent(residual, note, treatment);
+        var content = new AnalysisContent(residual, note, treatment, null);
         var analysis = keep(new Analysis(risk, AnalysisStage.CURRENT, content, rating));
         risk.standing().treatmentVerified(rating, analysis.id(), criteria.nextReview(rating.level(), risk.now()));
         return analysis.view();
@@ -78,6 +87,18 @@ public class RiskAnalysis {
                 .where("e.riskId = :risk", "risk", riskId)
                 .page(entities, request)
                 .map(Analysis::view);
+    }
+
+    /** The model of the latest quantitative analysis of a stage, if there is one. */
+    public Optional<Quantified> quantified(UUID riskId, AnalysisStage stage) {
+        return entities.createQuery(LATEST_QUANTIFIED, Analysis.class)
+                .setParameter("risk", riskId)
+                .setParameter("stage", stage)
+                .setParameter("method", AnalysisMethod.QUANTITATIVE)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(analysis -> analysis.view().quantity());
     }
 
     private Analysis keep(Analysis analysis) {

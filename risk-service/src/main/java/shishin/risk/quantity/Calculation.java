@@ -1,0 +1,123 @@
+package shishin.risk.quantity;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import shishin.risk.quantity.HowToRun.Engine;
+import shishin.risk.simulation.exact.ExactEngine;
+import shishin.risk.simulation.fault.Fault;
+import shishin.risk.simulation.montecarlo.MonteCarlo;
+import shishin.risk.simulation.montecarlo.Settings;
+import shishin.risk.simulation.montecarlo.Watch;
+import shishin.risk.simulation.scenario.Portfolio;
+
+/** Has a model answered by the engine that suits it. */
+@ApplicationScoped
+public class Calculation {
+
+    /** Raised with every change by which the same inputs may give other bits. */
+    public static final String ENGINE_VERSION = "1";
+
+    private static final double CONTRIBUTIONS = 0.99;
+
+    /** Draws that take about 50 ms on one core. */
+    private static final double SMALL = 1e6;
+
+    private static final int FEW = 20;
+
+    private final ObjectMapper json;
+
+    Calculation(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /**
+     * Answers a model.
+     *
+     * @throws UnsoundModel where it cannot be computed
+     */
+    public LossResult answer(PortfolioModel model, HowToRun how, Watch watch) {
+        var portfolio = model.portfolio();
+        var begun = System.nanoTime();
+        var outcome = new At("/run")
+                .told(() -> engine(portfolio, how) == Engine.EXACT
+                        ? exact(portfolio, how)
+                        : sampled(portfolio, how, watch));
+        var millis = Duration.ofNanos(System.nanoTime() - begun).toMillis();
+        return LossResult.of(outcome.run(digest(model, how), millis), outcome.loss);
+    }
+
+    /**
+     * Answers the model of one risk while the caller waits.
+     *
+     * @throws UnsoundModel where it cannot be computed, or would take long: then it is asked as a simulation
+     */
+    public Quantified answer(RiskModel model) {
+        if (!isSmall(model.alone(), model.how())) throw new UnsoundModel("/quantity/run/trials", Fault.TOO_MANY);
+        return new Quantified(model, answer(model.alone(), model.how(), Watch.NONE));
+    }
+
+    /** Whether it is answered in about 50 ms; refuses what cannot be computed at all. */
+    public boolean isSmall(PortfolioModel model, HowToRun how) {
+        var portfolio = model.portfolio();
+        var scenarios = portfolio.scenarios();
+        if (engine(portfolio, how) == Engine.EXACT) return scenarios.size() <= FEW;
+        var draws = scenarios.stream()
+                .mapToDouble(one -> 1 + one.frequency().mean())
+                .sum();
+        return draws * how.trialsOrMany() <= SMALL;
+    }
+
+    private static Engine engine(Portfolio portfolio, HowToRun how) {
+        if (how.engine() != null) return how.engine();
+        return portfolio.copula().isPresent() ? Engine.MONTE_CARLO : Engine.EXACT;
+    }
+
+    private static Outcome exact(Portfolio portfolio, HowToRun how) {
+        var answer = ExactEngine.answer(portfolio, how.accuracy() == null ? ExactEngine.ACCURACY : how.accuracy());
+        return new Outcome(
+                Engine.EXACT, answer.loss(), null, null, answer.grid().points(), null);
+    }
+
+    private static Outcome sampled(Portfolio portfolio, HowToRun how, Watch watch) {
+        var settings = Settings.of(how.seedOrOne(), how.trialsOrMany())
+                .stoppingAt(how.precision() == null ? 0 : how.precision());
+        var engine = new MonteCarlo(settings);
+        if (portfolio.scenarios().size() == 1 || settings.trials() > MonteCarlo.KEPT) {
+            var answer = engine.answer(portfolio, watch);
+            return new Outcome(Engine.MONTE_CARLO, answer.loss(), settings.seed(), answer.trials(), null, null);
+        }
+        var divided = engine.divided(portfolio, CONTRIBUTIONS, watch);
+        var answer = divided.answer();
+        return new Outcome(
+                Engine.MONTE_CARLO, answer.loss(), settings.seed(), answer.trials(), null, divided.contributions());
+    }
+
+    private String digest(PortfolioModel model, HowToRun how) {
+        try {
+            var sha256 = MessageDigest.getInstance("SHA-256");
+            sha256.update(json.writeValueAsBytes(model));
+            return HexFormat.of().formatHex(sha256.digest(json.writeValueAsBytes(how)));
+        } catch (NoSuchAlgorithmException | JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private record Outcome(
+            Engine engine,
+            shishin.risk.simulation.result.AnnualLoss loss,
+            @Nullable Long seed,
+            @Nullable Long trials,
+            @Nullable Integer gridPoints,
+            java.util.@Nullable List<shishin.risk.simulation.result.Contribution> contributions) {
+
+        LossResult.Run run(String digest, long millis) {
+            return new LossResult.Run(engine, digest, seed, trials, gridPoints, contributions, millis);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package shishin.risk.quantity;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import shishin.risk.simulation.result.AnnualLoss;
+import shishin.risk.simulation.result.Contribution;
+import shishin.risk.simulation.result.Exceedance;
+import shishin.risk.simulation.result.Figure;
+import shishin.risk.simulation.result.Tail;
+
+/** What an engine answered, and all that is needed to have it answered again. */
+@Schema(name = "LossResult", description = "An annual loss in figures, each with its error", examples = """
+        {"engine": "EXACT", "engineVersion": "1", "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         "durationMillis": 3, "mean": {"value": 233333.3, "error": 0, "low": 233333.3, "high": 233333.3}, "sd": 368717.2,
+         "anyLoss": {"value": 0.393469, "error": 0, "low": 0.393469, "high": 0.393469},
+         "tails": [{"level": 0.95, "var": {"value": 996000, "error": 12, "low": 995100, "high": 996900},
+                    "tvar": {"value": 1330000, "error": 20, "low": 1329980, "high": 1330020}}],
+         "curve": [{"loss": 996000, "probability": 0.05}]}""")
+public record LossResult(
+        HowToRun.Engine engine,
+
+        @Schema(description = "Changes when the same inputs may give other bits")
+        String engineVersion,
+
+        @Schema(description = "SHA-256 of the model and of how it was run")
+        String digest,
+
+        @Nullable Long seed,
+        @Nullable Long trials,
+
+        @Schema(description = "Of the exact engine") @Nullable
+        Integer gridPoints,
+
+        long durationMillis,
+        Figure mean,
+
+        @Schema(description = "Standard deviation between years; absent where there is none") @Nullable
+        Double sd,
+
+        Figure anyLoss,
+        List<Tail> tails,
+        List<Exceedance> curve,
+
+        @Schema(description = "What each scenario adds to TVaR at 99 %, where it was asked for") @Nullable
+        List<Contribution> contributions) {
+
+    static LossResult of(Run run, AnnualLoss loss) {
+        return new LossResult(
+                run.engine,
+                Calculation.ENGINE_VERSION,
+                run.digest,
+                run.seed,
+                run.trials,
+                run.gridPoints,
+                run.durationMillis,
+                loss.mean(),
+                Double.isFinite(loss.sd()) ? loss.sd() : null,
+                loss.anyLoss(),
+                loss.tails(),
+                loss.curve(),
+                run.contributions);
+    }
+
+    /** How a result came about. */
+    record Run(
+            HowToRun.Engine engine,
+            String digest,
+            @Nullable Long seed,
+            @Nullable Long trials,
+            @Nullable Integer gridPoints,
+            @Nullable List<Contribution> contributions,
+            long durationMillis) {}
+}

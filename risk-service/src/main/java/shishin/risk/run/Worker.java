@@ -1,0 +1,104 @@
+package shishin.risk.run;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import shishin.platform.caller.Actor;
+import shishin.platform.caller.Caller;
+import shishin.platform.identity.NewId;
+import shishin.risk.simulation.montecarlo.Watch;
+
+/**
+ * Answers the runs that wait, one at a time, on every replica. While it does, it says so again and again; a replica that
+ * says nothing for the length of a lease is taken for dead, and another begins the run anew: the same seed gives it the
+ * same bits.
+ */
+@ApplicationScoped
+class Worker {
+
+    private static final Logger LOG = Logger.getLogger(Worker.class);
+
+    private final String replica = NewId.next().toString();
+    private final AtomicReference<@Nullable InHand> inHand = new AtomicReference<>();
+    private final RunQueue queue;
+    private final Answering answering;
+    private final Caller caller;
+    private final Clock clock;
+
+    Worker(RunQueue queue, Answering answering, Caller caller, Clock clock) {
+        this.queue = queue;
+        this.answering = answering;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @RunOnVirtualThread
+    @Scheduled(every = "${shishin.run.look-every:1s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void look() {
+        for (var taken = take(); taken.isPresent(); taken = take()) answer(taken.get());
+    }
+
+    @RunOnVirtualThread
+    @Scheduled(every = "${shishin.run.beat-every:2s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void beat() {
+        var run = inHand.get();
+        if (run == null) return;
+        forEveryTenant();
+        if (!QuarkusTransaction.requiringNew()
+                .call(() -> queue.hold(run.taken.id(), replica, run.progress, clock.instant()))) run.wanted = false;
+    }
+
+    @RunOnVirtualThread
+    @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void forget() {
+        forEveryTenant();
+        var forgotten = QuarkusTransaction.requiringNew().call(() -> queue.forget(clock.instant()));
+        if (forgotten > 0) LOG.infof("%d ended runs forgotten", forgotten);
+    }
+
+    private Optional<RunQueue.Taken> take() {
+        forEveryTenant();
+        return QuarkusTransaction.requiringNew().call(() -> queue.take(replica, clock.instant()));
+    }
+
+    private void answer(RunQueue.Taken taken) {
+        var run = new InHand(taken);
+        inHand.set(run);
+        try {
+            caller.actFor(taken.tenant(), Actor.SYSTEM, NewId.next().toString());
+            answering.answer(taken.id(), replica, run);
+        } catch (RuntimeException e) {
+            LOG.warnf("Run %s was not answered, will be tried again: %s", taken.id(), e);
+        } finally {
+            inHand.set(null);
+        }
+    }
+
+    private void forEveryTenant() {
+        caller.actFor(Caller.EVERY_TENANT, Actor.SYSTEM, "simulation-runs");
+    }
+
+    /** The run this replica works on. */
+    private static final class InHand implements Watch {
+
+        private final RunQueue.Taken taken;
+        private volatile double progress;
+        private volatile boolean wanted = true;
+
+        InHand(RunQueue.Taken taken) {
+            this.taken = taken;
+        }
+
+        @Override
+        public boolean goOn(double share) {
+            progress = share;
+            return wanted;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package shishin.risk.simulation.exact;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import shishin.risk.simulation.frequency.Count;
+import shishin.risk.simulation.frequency.PoissonCount;
+
+/**
+ * The annual loss of independent scenarios on a grid: each scenario's generating function at the spectrum of its
+ * severity, multiplied. Poisson scenarios together are one: their rates add up, their severities mix.
+ *
+ * <p>Source: Klugman, Panjer, Willmot, Loss Models, 4th ed., 2012, sections 9.6 and 9.7.
+ */
+final class Compound {
+
+    private final Cells poisson;
+    private double rate;
+    private Fourier others;
+    private @Nullable Cells alone;
+    private int added;
+
+    Compound(int points) {
+        this.poisson = new Cells(points);
+        this.others = Fourier.zero(points);
+    }
+
+    /**
+     * Adds a scenario, independent of the others.
+     *
+     * @param mixture counts of equal weight
+     */
+    void add(List<Count> mixture, Cells severity) {
+        alone = added++ == 0 && mixture.size() == 1 && PanjerRecursion.serves(mixture.getFirst(), severity)
+                ? PanjerRecursion.year(mixture.getFirst(), severity)
+                : null;
+        if (mixture.size() == 1 && mixture.getFirst() instanceof PoissonCount(double mean)) {
+            poisson.plus(mean, severity);
+            rate += mean;
+            return;
+        }
+        others = others.times(Fourier.of(severity).map(z -> generate(mixture, z)));
+    }
+
+    Cells year() {
+        if (alone != null) return alone;
+        if (rate == 0) return others.back();
+        return Fourier.of(poisson)
+                .map(z -> {
+                    var size = Math.exp(z[0] - rate);
+                    var turn = z[1];
+                    z[0] = size * Math.cos(turn);
+                    z[1] = size * Math.sin(turn);
+                })
+                .times(others)
+                .back();
+    }
+
+    private static void generate(List<Count> mixture, double[] z) {
+        double real = 0;
+        double imaginary = 0;
+        var one = new double[2];
+        for (var count : mixture) {
+            one[0] = z[0];
+            one[1] = z[1];
+            count.generate(one);
+            real += one[0];
+            imaginary += one[1];
+        }
+        z[0] = real / mixture.size();
+        z[1] = imaginary / mixture.size();
+    }
+}

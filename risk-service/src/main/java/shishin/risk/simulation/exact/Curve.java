@@ -1,0 +1,80 @@
+package shishin.risk.simulation.exact;
+
+import shishin.risk.simulation.distribution.Distribution;
+import shishin.risk.simulation.distribution.Smooth;
+
+/**
+ * The cdf of a law at all points of a grid: where it bends little, by Hermite's cubic between points at which it was
+ * computed, after a look at the middle has shown that this is right to 1 in 10¹².
+ */
+final class Curve {
+
+    private static final int STRIDE = 128;
+    private static final double CLOSE = 1e-12;
+
+    private final Smooth law;
+    private final double step;
+    private final double[] values;
+
+    private Curve(Smooth law, double step, double[] values) {
+        this.law = law;
+        this.step = step;
+        this.values = values;
+    }
+
+    /** The cdf at 0, step, 2·step, … */
+    static double[] of(Distribution law, double step, int points) {
+        var values = new double[points];
+        if (!(law instanceof Smooth smooth)) {
+            for (int i = 0; i < points; i++) values[i] = law.cdf(i * step);
+            return values;
+        }
+        new Curve(smooth, step, values).fill();
+        return values;
+    }
+
+    private void fill() {
+        values[0] = law.cdf(0);
+        var left = new Knot(0, values[0], 0);
+        for (int from = 0; from < values.length - 1; from += STRIDE) {
+            var right = knot(Math.min(from + STRIDE, values.length - 1));
+            between(left, right);
+            left = right;
+        }
+    }
+
+    private Knot knot(int place) {
+        var value = law.cdf(place * step);
+        values[place] = value;
+        return new Knot(place, value, law.density(place * step) * step);
+    }
+
+    private void between(Knot left, Knot right) {
+        var width = right.place() - left.place();
+        if (width <= 1) return;
+        var middle = knot((left.place() + right.place()) / 2);
+        if (left.value() < 1 && left.differsAt(middle, right)) {
+            between(left, middle);
+            between(middle, right);
+            return;
+        }
+        for (int i = left.place() + 1; i < right.place(); i++)
+            if (i != middle.place()) values[i] = left.towards(right, i);
+    }
+
+    /** A point where cdf and slope (per step of the grid) are known. */
+    private record Knot(int place, double value, double slope) {
+
+        boolean differsAt(Knot middle, Knot right) {
+            return !(Math.abs(towards(right, middle.place()) - middle.value()) < CLOSE);
+        }
+
+        double towards(Knot right, int i) {
+            double width = right.place - place;
+            var t = (i - place) / width;
+            var s = 1 - t;
+            return s * s * ((1 + 2 * t) * value + t * width * slope)
+                    + t * t * ((1 + 2 * s) * right.value - s * width * right.slope);
+        }
+    }
+}

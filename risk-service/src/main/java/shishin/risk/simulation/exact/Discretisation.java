@@ -1,0 +1,78 @@
+package shishin.risk.simulation.exact;
+
+import shishin.risk.simulation.distribution.Distribution;
+import shishin.risk.simulation.severity.Severity;
+
+/**
+ * Puts severities on a grid.
+ *
+ * @param step the distance of its points, in the unit of the losses
+ * @param points how many: a power of two
+ */
+record Discretisation(double step, int points) {
+
+    private static final int LONGEST = 1 << 20;
+
+    Cells cells(Severity severity) {
+        return switch (severity) {
+            case Severity.Single(Distribution law) -> single(law);
+            case Severity.Mixture mixture -> mixture(mixture);
+            case Severity.Sum sum -> sum(sum);
+            case Severity.Occasional(double probability, Severity loss) -> occasional(probability, loss);
+            case Severity.Insured insured -> insured(insured);
+        };
+    }
+
+    private Cells single(Distribution law) {
+        return between(Curve.of(law, step, points));
+    }
+
+    /** What lies above one point and at most at the next is rounded down to the one, and up to the next. */
+    private Cells between(double[] cdf) {
+        var cells = new Cells(points);
+        cells.down[0] = cdf[0];
+        cells.up[0] = cdf[0];
+        for (int i = 0; i < points - 1; i++) {
+            var mass = cdf[i + 1] - cdf[i];
+            cells.down[i] += mass;
+            cells.up[i + 1] = mass;
+        }
+        return cells;
+    }
+
+    private Cells mixture(Severity.Mixture mixture) {
+        var cells = new Cells(points);
+        for (var part : mixture.parts()) cells.plus(part.weight(), cells(part.severity()));
+        return cells;
+    }
+
+    private Cells sum(Severity.Sum sum) {
+        var product = Fourier.of(cells(sum.terms().getFirst()));
+        for (var term : sum.terms().subList(1, sum.terms().size())) product.times(Fourier.of(cells(term)));
+        return product.back();
+    }
+
+    private Cells occasional(double probability, Severity loss) {
+        var cells = new Cells(points).plus(probability, cells(loss));
+        cells.down[0] += 1 - probability;
+        cells.up[0] += 1 - probability;
+        return cells;
+    }
+
+    /**
+     * What is retained never falls with the loss, so rounding keeps its direction. Losses too large for the grid may
+     * come back into it once the insurer has paid: they are looked at on a longer one.
+     */
+    private Cells insured(Severity.Insured insured) {
+        var longer = points;
+        while (longer < LONGEST && (longer - points) * step < insured.limit()) longer *= 2;
+        var whole = new Discretisation(step, longer).cells(insured.loss());
+        var cells = new Cells(points);
+        for (int i = 0; i < longer; i++) {
+            var retained = insured.retained(i * step) / step;
+            if (retained < points) cells.down[(int) retained] += whole.down[i];
+            if (Math.ceil(retained) < points) cells.up[(int) Math.ceil(retained)] += whole.up[i];
+        }
+        return cells;
+    }
+}

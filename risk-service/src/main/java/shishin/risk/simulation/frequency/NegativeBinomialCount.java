@@ -1,0 +1,44 @@
+package shishin.risk.simulation.frequency;
+
+import shishin.risk.simulation.fault.Require;
+
+/**
+ * Events that come in clusters, or at a rate that is itself gamma distributed: E[z^N] = (1 − β(z − 1))^(−r) with β =
+ * mean/r; the variance is mean·(1 + β).
+ *
+ * @param mean events a year, at least 0
+ * @param size r, above 0; the smaller, the more clustered; without bound it becomes Poisson
+ */
+public record NegativeBinomialCount(double mean, double size) implements Count {
+
+    public NegativeBinomialCount {
+        Require.notNegative("mean", mean);
+        Require.computable("mean", mean);
+        Require.positive("size", size);
+    }
+
+    @Override
+    public double variance() {
+        return mean * (1 + mean / size);
+    }
+
+    @Override
+    public double none() {
+        return Math.exp(-size * Math.log1p(mean / size));
+    }
+
+    @Override
+    public double ratio(int k) {
+        return mean / (size + mean) * (size + k - 1) / k;
+    }
+
+    @Override
+    public void generate(double[] z) {
+        var re = 1 - mean / size * (z[0] - 1);
+        var im = -mean / size * z[1];
+        var modulus = Math.exp(-size / 2 * Math.log(re * re + im * im));
+        var turn = -size * Math.atan2(im, re);
+        z[0] = modulus * Math.cos(turn);
+        z[1] = modulus * Math.sin(turn);
+    }
+}

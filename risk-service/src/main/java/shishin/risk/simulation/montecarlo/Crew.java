@@ -1,0 +1,53 @@
+package shishin.risk.simulation.montecarlo;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Carries out numbered tasks on several threads, the caller's among them. */
+record Crew(int threads) {
+
+    /** Returns when all are done; throws what the first of them threw that failed. */
+    void each(int tasks, IntConsumer work) {
+        var run = new Run(tasks, work, new AtomicInteger(), new CountDownLatch(tasks), new AtomicReference<>());
+        for (int helper = 1; helper < Math.min(threads, tasks); helper++)
+            ForkJoinPool.commonPool().execute(run);
+        run.run();
+        run.await();
+    }
+
+    private record Run(
+            int tasks,
+            IntConsumer work,
+            AtomicInteger next,
+            CountDownLatch open,
+            AtomicReference<@Nullable RuntimeException> failure)
+            implements Runnable {
+
+        @Override
+        public void run() {
+            for (int task = next.getAndIncrement(); task < tasks; task = next.getAndIncrement())
+                try {
+                    if (failure.get() == null) work.accept(task);
+                } catch (RuntimeException e) {
+                    failure.compareAndSet(null, e);
+                } finally {
+                    open.countDown();
+                }
+        }
+
+        void await() {
+            try {
+                open.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new Cancelled();
+            }
+            var thrown = failure.get();
+            if (thrown != null) throw thrown;
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package shishin.risk.simulation.result;
+
+/**
+ * What one scenario adds to a portfolio.
+ *
+ * @param name of the scenario
+ * @param tvar what it adds to the TVaR: E[its loss | the portfolio is in its tail]; over all scenarios these sum up to
+ *     the TVaR of the portfolio (Euler allocation). Source: D. Tasche, Capital Allocation to Business Units and
+ *     Sub-Portfolios: the Euler Principle, 2007.
+ */
+public record Contribution(String name, Figure tvar) {}

@@ -1,0 +1,119 @@
+package shishin.risk.simulation.severity;
+
+import java.util.List;
+import shishin.risk.simulation.distribution.Distribution;
+import shishin.risk.simulation.fault.Require;
+
+/** What one loss event costs, in any one currency. */
+public sealed interface Severity {
+
+    /** The same loss in another unit: every amount times a factor above 0. */
+    Severity times(double factor);
+
+    /** One law. */
+    record Single(Distribution law) implements Severity {
+        public Single {
+            Require.finite("severity", law.mean());
+        }
+
+        @Override
+        public Single times(double factor) {
+            return new Single(law.times(factor));
+        }
+    }
+
+    /**
+     * Now one kind of loss, now another.
+     *
+     * @param parts up to 20, of weights that add up to 1
+     */
+    record Mixture(List<Part> parts) implements Severity {
+        public Mixture {
+            Require.size("parts", parts, MOST);
+            parts = List.copyOf(parts);
+            Require.whole("parts", parts.stream().mapToDouble(Part::weight).sum());
+        }
+
+        @Override
+        public Mixture times(double factor) {
+            return new Mixture(parts.stream()
+                    .map(part -> new Part(part.weight(), part.severity().times(factor)))
+                    .toList());
+        }
+    }
+
+    /**
+     * One kind of loss of a mixture.
+     *
+     * @param weight the probability of this part
+     */
+    record Part(double weight, Severity severity) {
+        public Part {
+            Require.probability("weight", weight);
+        }
+    }
+
+    /**
+     * Several losses of one event, independent of each other.
+     *
+     * @param terms up to 20
+     */
+    record Sum(List<Severity> terms) implements Severity {
+        public Sum {
+            Require.size("terms", terms, MOST);
+            terms = List.copyOf(terms);
+        }
+
+        @Override
+        public Sum times(double factor) {
+            return new Sum(terms.stream().map(term -> term.times(factor)).toList());
+        }
+    }
+
+    /**
+     * A loss that follows an event only sometimes.
+     *
+     * @param probability that it follows
+     */
+    record Occasional(double probability, Severity loss) implements Severity {
+        public Occasional {
+            Require.probability("probability", probability);
+        }
+
+        @Override
+        public Occasional times(double factor) {
+            return new Occasional(probability, loss.times(factor));
+        }
+    }
+
+    /**
+     * What remains of a loss when an insurer pays what exceeds the deductible, up to the limit: min(X, d) + max(X − d −
+     * l, 0). Source: Klugman, Panjer, Willmot, Loss Models, 4th ed., 2012, ch. 8.
+     *
+     * @param deductible d, for each event, at least 0
+     * @param limit l, the most that is paid for one event, above 0
+     */
+    record Insured(Severity loss, double deductible, double limit) implements Severity {
+        public Insured {
+            Require.notNegative("deductible", deductible);
+            Require.positive("limit", limit);
+        }
+
+        /** What remains of one loss. */
+        public double retained(double amount) {
+            return Math.min(amount, deductible) + Math.max(amount - deductible - limit, 0);
+        }
+
+        @Override
+        public Insured times(double factor) {
+            return new Insured(loss.times(factor), deductible * factor, limit * factor);
+        }
+    }
+
+    /** The most parts or terms of one severity. */
+    int MOST = 20;
+
+    static Severity of(Distribution law) {
+        return new Single(law);
+    }
+}

@@ -1,0 +1,5 @@
+/** What one loss event costs. */
+@NullMarked
+package shishin.risk.simulation.severity;
+
+import org.jspecify.annotations.NullMarked;

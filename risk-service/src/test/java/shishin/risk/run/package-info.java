@@ -1,0 +1,4 @@
+@NullMarked
+package shishin.risk.run;
+
+import org.jspecify.annotations.NullMarked;

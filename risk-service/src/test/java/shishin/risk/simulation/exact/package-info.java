@@ -1,0 +1,4 @@
+@NullMarked
+package shishin.risk.simulation.exact;
+
+import org.jspecify.annotations.NullMarked;

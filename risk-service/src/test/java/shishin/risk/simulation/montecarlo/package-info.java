@@ -1,0 +1,4 @@
+@NullMarked
+package shishin.risk.simulation.montecarlo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package shishin.risk.simulation.study;
+
+import org.jspecify.annotations.NullMarked;
