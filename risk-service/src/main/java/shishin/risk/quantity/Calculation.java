@@ -30,6 +30,9 @@ public class Calculation {
 
     private static final int FEW = 20;
 
+    /** Up to so many scenarios the exact engine divides the tail among them. */
+    private static final int DIVIDED = 200;
+
     private final ObjectMapper json;
 
     Calculation(ObjectMapper json) {
@@ -80,8 +83,10 @@ public class Calculation {
 
     private static Outcome exact(Portfolio portfolio, HowToRun how) {
         var answer = ExactEngine.answer(portfolio, how.accuracy() == null ? ExactEngine.ACCURACY : how.accuracy());
+        var several = portfolio.scenarios().size() > 1 && portfolio.scenarios().size() <= DIVIDED;
+        var contributions = several ? answer.contributions(CONTRIBUTIONS) : null;
         return new Outcome(
-                Engine.EXACT, answer.loss(), null, null, answer.grid().points(), null);
+                Engine.EXACT, answer.loss(), null, null, answer.grid().points(), contributions);
     }
 
     private static Outcome sampled(Portfolio portfolio, HowToRun how, Watch watch) {

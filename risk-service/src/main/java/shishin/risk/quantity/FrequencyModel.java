@@ -28,6 +28,7 @@ public record FrequencyModel(
         @Nullable @Valid Observed observed) {
 
     /** Which frequency. */
+    @Schema(name = "FrequencyKind")
     public enum Kind {
         POISSON,
         NEGATIVE_BINOMIAL,
@@ -37,7 +38,7 @@ public record FrequencyModel(
     }
 
     /** What was believed before (events in years), and what was seen since. */
-    @Schema(examples = "{\"priorShape\": 2, \"priorYears\": 4, \"events\": 3, \"years\": 2}")
+    @Schema(name = "ObservedEvents", examples = "{\"priorShape\": 2, \"priorYears\": 4, \"events\": 3, \"years\": 2}")
     public record Observed(double priorShape, double priorYears, double events, double years) {}
 
     Frequency frequency(At at) {

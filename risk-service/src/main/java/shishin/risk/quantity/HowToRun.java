@@ -36,6 +36,7 @@ public record HowToRun(
     public static final HowToRun CHOSEN = new HowToRun(null, null, null, null, null);
 
     /** Which engine. */
+    @Schema(name = "LossEngine")
     public enum Engine {
         EXACT,
         MONTE_CARLO

@@ -42,6 +42,7 @@ public record Law(
         @Size(max = 10_000) @Nullable List<@NotNull Double> values) {
 
     /** Which law. */
+    @Schema(name = "LawKind")
     public enum Kind {
         FIXED,
         UNIFORM,
@@ -55,7 +56,7 @@ public record Law(
     }
 
     /** The law below a threshold, above which the tail is a generalised Pareto. */
-    @Schema(examples = "{\"kind\": \"LOGNORMAL_90\", \"low\": 100000, \"high\": 1000000}")
+    @Schema(name = "LawBody", examples = "{\"kind\": \"LOGNORMAL_90\", \"low\": 100000, \"high\": 1000000}")
     public record Body(
             @NotNull BodyKind kind,
             @Nullable Double low,
@@ -77,6 +78,7 @@ public record Law(
     }
 
     /** Which law below the threshold. */
+    @Schema(name = "LawBodyKind")
     public enum BodyKind {
         LOGNORMAL_90,
         LOGNORMAL,

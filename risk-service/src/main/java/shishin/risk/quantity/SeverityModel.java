@@ -34,6 +34,7 @@ public record SeverityModel(
         @Nullable @Valid Insurance insurance) {
 
     /** Which severity. */
+    @Schema(name = "SeverityKind")
     public enum Kind {
         LAW,
         MIXTURE,
@@ -41,7 +42,9 @@ public record SeverityModel(
     }
 
     /** One kind of loss of a mixture; the weights add up to 1. */
-    @Schema(examples = "{\"weight\": 0.9, \"law\": {\"kind\": \"EXPONENTIAL\", \"mean\": 20000}}")
+    @Schema(
+            name = "SeverityPart",
+            examples = "{\"weight\": 0.9, \"law\": {\"kind\": \"EXPONENTIAL\", \"mean\": 20000}}")
     public record Part(double weight, @NotNull @Valid Law law) {}
 
     /** For each event the insurer pays what exceeds the deductible, up to the limit. */

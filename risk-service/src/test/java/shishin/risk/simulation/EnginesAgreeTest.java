@@ -80,11 +80,22 @@ class EnginesAgreeTest {
     }
 
     @Test
+    void on_a_thousand_scenarios() {
+        var exact = ExactEngine.answer(Models.many(1_000), 1e-3).loss();
+        var sampled = new MonteCarlo(Settings.of(2, 20_000))
+                .answer(Models.many(1_000))
+                .loss();
+        same("mean", exact.mean(), sampled.mean());
+        same("VaR", exact.at(0.99).var(), sampled.at(0.99).var());
+        same("TVaR", exact.at(0.99).tvar(), sampled.at(0.99).tvar());
+    }
+
+    @Test
     void scenarios_are_independent_unless_said_otherwise() {
         var one = ENGINE.losses(Portfolio.of(Models.scenario("one", Models.poisson(1), new Exponential(1))), _ -> true);
         var other =
                 ENGINE.losses(Portfolio.of(Models.scenario("other", Models.poisson(1), new Exponential(1))), _ -> true);
-        var noise = 1 / Math.sqrt(one.length);
+        var noise = 1 / Math.sqrt((double) one.length);
         assertThat(correlation(one, other)).isBetween(-4 * noise, 4 * noise);
         var bound = ENGINE.answer(pair(Optional.of(matrix(0.9)))).loss();
         var free = ENGINE.answer(pair(Optional.empty())).loss();
@@ -119,6 +130,21 @@ class EnginesAgreeTest {
         AnnualLoss whole = ENGINE.answer(portfolio).loss();
         assertThat(sum).isCloseTo(whole.tvar(0.99), within(1e-9 * sum));
         assertThat(contributions).extracting(Contribution::name).containsExactly("one", "other");
+    }
+
+    @Test
+    void on_what_each_scenario_adds() {
+        var portfolio = pair(Optional.empty());
+        var exact = ExactEngine.answer(portfolio).contributions(0.95);
+        var sampled = ENGINE.divided(portfolio, 0.95, _ -> true).contributions();
+        for (int i = 0; i < exact.size(); i++)
+            same("part", exact.get(i).tvar(), sampled.get(i).tvar());
+        var sum = exact.stream()
+                .map(Contribution::tvar)
+                .mapToDouble(Figure::value)
+                .sum();
+        assertThat(sum).isCloseTo(ExactEngine.answer(portfolio).loss().tvar(0.95), within(1e-6 * sum));
+        assertThat(exact).allMatch(one -> one.tvar().error() < 1e-3 * one.tvar().value());
     }
 
     private static void same(String what, Figure exact, Figure sampled) {

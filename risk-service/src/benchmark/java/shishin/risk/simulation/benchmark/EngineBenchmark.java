@@ -30,8 +30,8 @@ import shishin.risk.simulation.severity.Severity;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
 @Fork(1)
 public class EngineBenchmark {
 
@@ -55,6 +55,12 @@ public class EngineBenchmark {
     @Benchmark
     public SampledAnswer enginePertTwoThreads() {
         return sampled(pert, MILLION, 2);
+    }
+
+    /** What two threads can do at most on this machine, as busy as it is: two plain loops side by side. */
+    @Benchmark
+    public Object plainPertTwiceOnTwoThreads() {
+        return IntStream.range(0, 2).parallel().mapToObj(_ -> plainPert()).toList();
     }
 
     @Benchmark

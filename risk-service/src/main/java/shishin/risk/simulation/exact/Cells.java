@@ -26,6 +26,15 @@ final class Cells {
         return down.length;
     }
 
+    /** Each mass times the loss at its point. */
+    Cells timesLoss(double step) {
+        for (int i = 0; i < points(); i++) {
+            down[i] *= i * step;
+            up[i] *= i * step;
+        }
+        return this;
+    }
+
     /** Adds other cells, weighted. */
     Cells plus(double weight, Cells other) {
         for (int i = 0; i < points(); i++) {

@@ -38,7 +38,12 @@ final class Compound {
             rate += mean;
             return;
         }
-        others = others.times(Fourier.of(severity).map(z -> generate(mixture, z)));
+        others = others.times(spectrum(mixture, severity));
+    }
+
+    /** Of one scenario's year. */
+    static Fourier spectrum(List<Count> mixture, Cells severity) {
+        return Fourier.of(severity).map(z -> generate(mixture, z));
     }
 
     Cells year() {

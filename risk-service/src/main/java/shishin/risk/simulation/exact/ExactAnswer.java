@@ -1,6 +1,9 @@
 package shishin.risk.simulation.exact;
 
+import java.util.List;
 import shishin.risk.simulation.result.AnnualLoss;
+import shishin.risk.simulation.result.Contribution;
+import shishin.risk.simulation.scenario.Scenario;
 
 /** What the exact engine answers. */
 public final class ExactAnswer {
@@ -8,11 +11,13 @@ public final class ExactAnswer {
     private final AnnualLoss loss;
     private final Grid grid;
     private final Year year;
+    private final List<Scenario> scenarios;
 
-    ExactAnswer(AnnualLoss loss, Grid grid, Year year) {
+    ExactAnswer(AnnualLoss loss, Grid grid, Year year, List<Scenario> scenarios) {
         this.loss = loss;
         this.grid = grid;
         this.year = year;
+        this.scenarios = scenarios;
     }
 
     public AnnualLoss loss() {
@@ -22,6 +27,16 @@ public final class ExactAnswer {
     /** How it was computed. */
     public Grid grid() {
         return grid;
+    }
+
+    /**
+     * What each scenario adds to TVaR at a level, a shared cause being one more of them; costs three transforms each.
+     *
+     * @param level one of {@link shishin.risk.simulation.result.Tail#LEVELS}
+     */
+    public List<Contribution> contributions(double level) {
+        var discretisation = new Discretisation(grid.step(), grid.points());
+        return new Allocation(scenarios, discretisation, year).of(level, loss.tvar(level));
     }
 
     /**

@@ -54,14 +54,14 @@ public final class ExactEngine {
         for (int points = FIRST; ; ) {
             var pair = Pair.of(scenarios, range / points, points);
             var error = pair.relativeError();
-            if (error <= accuracy) return answered(pair, moments, accuracy);
+            if (error <= accuracy) return answered(pair, scenarios, moments, accuracy);
             Require.that(points < FINEST, Fault.OUT_OF_REACH, "accuracy");
             var halvings = Math.clamp((long) Math.ceil(Math.log(error / accuracy) / Math.log(4)), 1, 8);
             points = Math.min(points << halvings, FINEST);
         }
     }
 
-    private static ExactAnswer answered(Pair pair, Moments moments, double accuracy) {
+    private static ExactAnswer answered(Pair pair, List<Scenario> scenarios, Moments moments, double accuracy) {
         var year = pair.fine;
         var tails = Tail.LEVELS.stream()
                 .map(level -> {
@@ -75,7 +75,7 @@ public final class ExactEngine {
                 new AnnualLoss(Figure.exact(moments.mean()), Math.sqrt(moments.variance()), any, tails, year.curve());
         var aliasing = Fourier.LEFT * year.beyond();
         var grid = new Grid(pair.points, pair.step, accuracy, pair.relativeError(), aliasing);
-        return new ExactAnswer(loss, grid, year);
+        return new ExactAnswer(loss, grid, year, scenarios);
     }
 
     /** A shared cause is one more scenario, whose severity is what it fires all together. */

@@ -72,13 +72,18 @@ final class Fourier {
         });
     }
 
-    /** Adds another spectrum, weighted: that of a mixture. */
-    Fourier plus(double weight, Fourier other) {
-        for (int k = 0; k < points; k++) {
-            real[k] += weight * other.real[k];
-            imaginary[k] += weight * other.imaginary[k];
-        }
-        return this;
+    /** The spectrum of what is left when one of independent losses is taken out of the sum. */
+    Fourier over(Fourier other) {
+        return with(other, (z, w) -> {
+            var size = Math.max(w[0] * w[0] + w[1] * w[1], Double.MIN_NORMAL);
+            var re = (z[0] * w[0] + z[1] * w[1]) / size;
+            z[1] = (z[1] * w[0] - z[0] * w[1]) / size;
+            z[0] = re;
+        });
+    }
+
+    Fourier copy() {
+        return new Fourier(real.clone(), imaginary.clone());
     }
 
     private interface Pair {

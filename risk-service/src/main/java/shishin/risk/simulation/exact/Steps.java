@@ -35,6 +35,16 @@ final class Steps {
         return share * place(above) + (1 - share) * place(above - 1);
     }
 
+    /** Adds up masses on the same grid as far as the quantile of {@code p}. */
+    double upTo(double p, double[] masses) {
+        if (p <= none) return 0;
+        var above = first(p);
+        var left = above == 0 ? none : cdf[above - 1];
+        var sum = 0.0;
+        for (int i = 0; i < above; i++) sum += masses[i];
+        return sum + masses[above] * Math.min((p - left) / (cdf[above] - left), 1);
+    }
+
     /** The point of the grid at which the cdf comes to {@code p}. */
     double point(double p) {
         return p <= none ? 0 : first(p) * step;

@@ -55,6 +55,11 @@ final class Year {
         return quantile(p) + Math.max(mean - below, 0) / (1 - p);
     }
 
+    /** The middle of what both add up to as far as VaR. */
+    double upTo(double p, Cells masses) {
+        return (down.upTo(p, masses.down) + up.upTo(p, masses.up)) / 2;
+    }
+
     List<Exceedance> curve() {
         return Exceedance.probabilities(1 - none).stream()
                 .map(probability -> new Exceedance(quantile(1 - probability), probability))

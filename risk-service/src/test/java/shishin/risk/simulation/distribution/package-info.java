@@ -1,0 +1,4 @@
+@NullMarked
+package shishin.risk.simulation.distribution;
+
+import org.jspecify.annotations.NullMarked;

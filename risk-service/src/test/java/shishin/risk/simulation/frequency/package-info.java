@@ -1,0 +1,4 @@
+@NullMarked
+package shishin.risk.simulation.frequency;
+
+import org.jspecify.annotations.NullMarked;
