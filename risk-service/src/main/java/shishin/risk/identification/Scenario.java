@@ -11,9 +11,9 @@ public record Scenario(
     /** The sentence, around the words it was described with. */
     public Bilingual sentence() {
         return new Bilingual(
-                "%sが%sを突くことで%sが起こり、「%s」を維持できず、%sに至るおそれがある。"
-                        .formatted(threat, vulnerability, event, affectedServiceLevel, consequence),
-                "%s may exploit %s and cause %s; \"%s\" can then no longer be kept, which leads to %s."
-                        .formatted(threat, vulnerability, event, affectedServiceLevel, consequence));
+                threat + "が" + vulnerability + "を突くことで" + event + "が起こり、「" + affectedServiceLevel + "」を維持できず、"
+                        + consequence + "に至るおそれがある。",
+                threat + " may exploit " + vulnerability + " and cause " + event + "; \"" + affectedServiceLevel
+                        + "\" can then no longer be kept, which leads to " + consequence + ".");
     }
 }
