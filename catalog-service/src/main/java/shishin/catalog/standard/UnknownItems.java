@@ -8,5 +8,6 @@ final class UnknownItems extends Refusal {
 
     UnknownItems(Collection<String> codes, String edition) {
         super(Kind.UNPROCESSABLE, String.join(", ", codes), edition);
+        tell("unknownItems", codes);
     }
 }

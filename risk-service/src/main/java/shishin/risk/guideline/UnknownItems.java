@@ -7,6 +7,6 @@ final class UnknownItems extends Refusal {
 
     UnknownItems(String edition, List<String> codes) {
         super(Kind.UNPROCESSABLE, edition, String.join(", ", codes));
-        tell("unknown", codes);
+        tell("unknownItems", codes);
     }
 }
