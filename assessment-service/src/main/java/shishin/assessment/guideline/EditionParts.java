@@ -23,7 +23,8 @@ class EditionParts {
     private static final String KEEP = """
             insert into edition_part (tenant, edition, digest, part, parts, title_ja, title_en, items, heard_at)
             values (:tenant, :edition, :digest, :part, :parts, :titleJa, :titleEn, cast(:items as jsonb), :heardAt)
-            on conflict do nothing""";
+            on conflict (tenant, edition, digest, part) do update set heard_at = excluded.heard_at
+            where edition_part.heard_at < excluded.heard_at""";
     private static final String FIND = """
             select tenant, digest, parts, title_ja, title_en, cast(items as text) as items, heard_at
             from edition_part where edition = :edition order by part""";
