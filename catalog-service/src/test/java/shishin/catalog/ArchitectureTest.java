@@ -31,12 +31,16 @@ class ArchitectureTest {
             .definedBy("shishin.catalog.publication")
             .layer("search")
             .definedBy("shishin.catalog.search")
+            .layer("change")
+            .definedBy("shishin.catalog.change")
             .layer("standard")
             .definedBy("shishin.catalog.standard")
             .layer("exchange")
             .definedBy("shishin.catalog.exchange..")
             .whereLayer("publication")
-            .mayOnlyBeAccessedByLayers("exchange")
+            .mayOnlyBeAccessedByLayers("change", "exchange")
+            .whereLayer("change")
+            .mayOnlyBeAccessedByLayers("standard", "exchange")
             .whereLayer("builtin")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("exchange")
@@ -44,5 +48,5 @@ class ArchitectureTest {
             .whereLayer("standard")
             .mayOnlyBeAccessedByLayers("exchange")
             .whereLayer("search")
-            .mayOnlyBeAccessedByLayers("standard", "exchange");
+            .mayOnlyBeAccessedByLayers("change", "standard", "exchange");
 }

@@ -1,5 +1,6 @@
 package shishin.catalog.edition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,8 +17,10 @@ public record EditionPublished(
         String edition, String titleJa, String titleEn, String digest, int part, int parts, List<Line> items)
         implements Fact {
 
-    /** A part stays well below a megabyte, the longest message a broker takes by default. */
     static final int LARGEST_PART = 250;
+
+    /** Three bytes each at most: a part stays well below a megabyte, the longest message a broker takes by default. */
+    private static final int MOST_LETTERS = 200_000;
 
     public record Line(
             String code,
@@ -42,25 +45,39 @@ public record EditionPublished(
                     item.title().in(Language.EN),
                     item.assessable());
         }
+
+        private int letters() {
+            return ja.length() + en.length() + 200;
+        }
     }
 
     public static Stream<EditionPublished> of(Catalog catalog) {
-        var lines = catalog.items().map(Line::of).toList();
-        var parts = Math.ceilDiv(lines.size(), LARGEST_PART);
+        var parts = parts(catalog.items().map(Line::of).toList());
         var title = catalog.edition().title();
-        return IntStream.rangeClosed(1, parts)
+        return IntStream.rangeClosed(1, parts.size())
                 .mapToObj(part -> new EditionPublished(
                         catalog.id(),
                         title.in(Language.JA),
                         title.in(Language.EN),
                         catalog.digest(),
                         part,
-                        parts,
-                        part(lines, part)));
+                        parts.size(),
+                        parts.get(part - 1)));
     }
 
-    private static List<Line> part(List<Line> lines, int part) {
-        return lines.subList((part - 1) * LARGEST_PART, Math.min(lines.size(), part * LARGEST_PART));
+    /** A new part begins when the last is full by its lines or by its letters. */
+    private static List<List<Line>> parts(List<Line> lines) {
+        var parts = new ArrayList<List<Line>>();
+        int letters = MOST_LETTERS;
+        for (var line : lines) {
+            letters += line.letters();
+            if (letters > MOST_LETTERS || parts.getLast().size() == LARGEST_PART) {
+                parts.add(new ArrayList<>());
+                letters = line.letters();
+            }
+            parts.getLast().add(line);
+        }
+        return parts;
     }
 
     @Override

@@ -9,7 +9,7 @@ import shishin.platform.caller.Caller;
  *
  * @param tenant the owner, or {@code *} for everybody
  * @param digest of the content: of the revision in force, or of the draft while there is none
- * @param version goes up with every change of its standing; the same version always means the same content
+ * @param version goes up with every change of its standing or its draft
  */
 public record Head(
         String tenant, String id, Standing standing, Heading heading, String digest, Dates dates, long version) {

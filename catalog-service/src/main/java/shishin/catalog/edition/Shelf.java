@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /**
  * The kept editions this replica has at hand: whose they are and how they stand for every tenant it works for, and the
  * content of those read lately, within a bound. Nothing here grows old unseen: a list is dropped as soon as its owner's
- * editions change, and content is filed under the version it belongs to.
+ * editions change, and content is filed under the version and digest it belongs to.
  */
 @ApplicationScoped
 class Shelf {
@@ -53,7 +53,13 @@ class Shelf {
     }
 
     Volume volume(Head head) {
-        return volumes.get(new Place(head.tenant(), head.id(), head.version()), place -> fetch(head));
+        return volumes.get(Place.of(head), place -> fetch(head));
+    }
+
+    /** How many contents are in memory. */
+    long held() {
+        volumes.cleanUp();
+        return volumes.estimatedSize();
     }
 
     /** What an owner had is not sure any more. */
@@ -86,5 +92,11 @@ class Shelf {
 
     private record Directory(long changes, long readAt, Map<String, Head> heads) {}
 
-    private record Place(String tenant, String id, long version) {}
+    /** With the digest: a draft that was thrown away and brought in anew begins at the same version. */
+    private record Place(String tenant, String id, long version, String digest) {
+
+        static Place of(Head head) {
+            return new Place(head.tenant(), head.id(), head.version(), head.digest());
+        }
+    }
 }

@@ -13,7 +13,7 @@ import shishin.platform.outbox.Outbox;
  * the rest of the transaction and not longer.
  */
 @ApplicationScoped
-class Stewardship {
+public class Stewardship {
 
     static final String GLOBAL = "catalog:global";
 
@@ -30,7 +30,7 @@ class Stewardship {
     }
 
     /** The tenant whose rows are to be changed. @throws EditionOfEverybody when that is everybody, and the caller may not */
-    String actFor(Owner owner) {
+    public String actFor(Owner owner) {
         return switch (owner) {
             case TENANT -> caller.tenant();
             case EVERYBODY -> actForEverybody();

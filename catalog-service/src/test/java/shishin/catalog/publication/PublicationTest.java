@@ -1,6 +1,7 @@
 package shishin.catalog.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -15,9 +16,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +42,9 @@ class PublicationTest {
 
     @Inject
     Press press;
+
+    @Inject
+    DataSource database;
 
     private final Facts facts = new Facts("shishin.catalog.v1");
     private final String tenant = Press.tenant();
@@ -125,7 +132,7 @@ class PublicationTest {
             assertThat(answers).containsExactlyInAnyOrder(200, 412, 412, 412, 412, 412);
         }
         assertThat(facts.after(
-                        java.time.Duration.ofSeconds(1),
+                        Duration.ofSeconds(1),
                         fact -> fact.type().equals(PUBLISHED) && fact.tenant().equals(tenant)))
                 .hasSize(1);
     }
@@ -233,5 +240,29 @@ class PublicationTest {
                 .statusCode(200)
                 .body("owner", equalTo("EVERYBODY"))
                 .body("possible", empty());
+    }
+
+    @Test
+    void what_another_replica_changes_is_seen_soon() throws SQLException {
+        press.publish(tenant, Drafts.of("rules", "A-1=Keep records"));
+        viewer(tenant).get(CATALOGS + "rules").then().body("abolishedOn", nullValue());
+        elsewhere("update edition set abolished_on = '2031-03-31', version = version + 1 where tenant = ?");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> viewer(tenant).get(CATALOGS + "rules").then().body("abolishedOn", equalTo("2031-03-31")));
+    }
+
+    /** As another replica does it: committed, and nobody here is told. */
+    private void elsewhere(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var wall = connection.prepareStatement("select set_config('shishin.tenant', ?, false)");
+                var change = connection.prepareStatement(sql)) {
+            wall.setString(1, tenant);
+            wall.execute();
+            change.setString(1, tenant);
+            assertThat(change.executeUpdate()).isOne();
+            wall.setString(1, "");
+            wall.execute();
+        }
     }
 }

@@ -144,6 +144,7 @@ class RevisionTest {
         assertThat(Walls.asTenant(database, tenant, "select digest from edition_content where tenant <> '*'"))
                 .isEmpty();
         press.publish(tenant, Drafts.of("rules", "A-1=Keep other records"));
+        viewer(tenant).get(RULES + "/items/A-1").then().body("title", equalTo("Keep other records"));
     }
 
     @Test

@@ -18,6 +18,7 @@ class RealmTest {
     private static final Set<String> PERMISSIONS = Set.of(
             "catalog:read",
             "catalog:write",
+            "catalog:global",
             "assessment:read",
             "assessment:write",
             "evidence:write",
@@ -50,14 +51,18 @@ class RealmTest {
                     risk-approver  | catalog:read assessment:read risk:read acceptance:approve
                     auditor        | catalog:read assessment:read risk:read audit:read
                     catalog-editor | catalog:read catalog:write
+                    platform-editor | catalog:read catalog:write catalog:global
                     """)
     void a_job_may_do_this_and_no_more(String job, String permissions) {
         assertThat(bundled(job)).containsExactlyInAnyOrder(permissions.split(" ", -1));
     }
 
     @Test
-    void the_administrator_may_do_everything() {
-        assertThat(bundled("admin")).isEqualTo(PERMISSIONS);
+    void the_administrator_of_a_tenant_may_do_everything_but_change_what_belongs_to_all() {
+        assertThat(bundled("admin"))
+                .doesNotContain("catalog:global")
+                .hasSize(PERMISSIONS.size() - 1)
+                .isSubsetOf(PERMISSIONS);
     }
 
     @ParameterizedTest

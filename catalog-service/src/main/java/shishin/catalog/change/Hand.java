@@ -1,0 +1,32 @@
+package shishin.catalog.change;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import shishin.platform.caller.Actor;
+import shishin.platform.caller.Caller;
+
+/** Who does something, and when. */
+@ApplicationScoped
+class Hand {
+
+    private final Caller caller;
+    private final Clock clock;
+
+    Hand(Caller caller, Clock clock) {
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    Actor actor() {
+        return caller.actor();
+    }
+
+    String tenant() {
+        return caller.tenant();
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+}
