@@ -44,7 +44,7 @@ class RiskTest {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/unknown-items"))
-                .body("unknown", contains("9.9"));
+                .body("unknownItems", contains("9.9"));
         People.analyst()
                 .body(Loop.risk("x", ", \"items\": [\"1\"]"))
                 .post("/api/v1/risks")
