@@ -6,9 +6,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import shishin.assessment.format.Format;
 import shishin.assessment.format.Formats;
 import shishin.assessment.format.UnreadableFile;
@@ -35,29 +33,16 @@ class EvidenceImport {
     StreamingOutput receive(String format, InputStream body, ImportTerms terms, Language language) throws IOException {
         var known = formats.named(format);
         var seen = circumstances.of(terms);
-        var file = laidAside(body);
+        var aside = Aside.lay(body);
         return out -> {
-            try {
-                read(known, file, new Importing(rules.rules(), placement, seen, answer(out, language)));
-            } finally {
-                Files.delete(file);
+            try (aside) {
+                read(known, aside.file(), new Importing(rules.rules(), placement, seen, answer(out, language)));
             }
         };
     }
 
     private ImportAnswer answer(OutputStream out, Language language) {
         return new ImportAnswer(new BufferedOutputStream(out, 32 * 1024), circumstances.json(), language);
-    }
-
-    private static Path laidAside(InputStream body) throws IOException {
-        var file = Files.createTempFile("evidence", ".import");
-        try {
-            Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
-            return file;
-        } catch (IOException | RuntimeException e) {
-            Files.deleteIfExists(file);
-            throw e;
-        }
     }
 
     /** Where a file stops being one, what was read before counts, and the answer says so. */

@@ -14,6 +14,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -42,6 +44,10 @@ class LedgerResource {
     @Operation(
             operationId = "getLedgerCheckpoint",
             summary = "How many entries the ledger has and the root over them, signed (C2SP tlog-checkpoint)")
+    @APIResponse(
+            responseCode = "200",
+            description = "The signed note",
+            content = @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(implementation = String.class)))
     @APIResponse(responseCode = "404", ref = "Problem404")
     public String checkpoint(@QueryParam("size") @Nullable Long size) {
         return book.checkpoint(size);
@@ -85,6 +91,10 @@ class LedgerResource {
     @Operation(
             operationId = "proveLedgerEntry",
             summary = "The same for the last entry about anything: an answer, a proposal, a finding, a closure")
+    @APIResponse(
+            responseCode = "200",
+            description = "The proof",
+            content = @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(implementation = String.class)))
     @APIResponse(responseCode = "404", ref = "Problem404")
     public String prove(
             @QueryParam("subject")
