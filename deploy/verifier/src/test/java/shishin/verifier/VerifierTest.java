@@ -31,12 +31,9 @@ class VerifierTest {
     void the_roots_are_those_of_the_known_answers() throws IOException {
         var leaves = new ArrayList<byte[]>();
         for (var leaf : oracle().path("leavesHex")) leaves.add(Merkle.leaf(HEX.parseHex(leaf.asText())));
-        var roots = oracle().path("roots").fields();
-        while (roots.hasNext()) {
-            var root = roots.next();
+        for (var root : oracle().path("roots").properties())
             assertThat(HEX.formatHex(Merkle.root(leaves.subList(0, Integer.parseInt(root.getKey())))))
                     .isEqualTo(root.getValue().asText());
-        }
     }
 
     @Test
@@ -81,7 +78,10 @@ class VerifierTest {
     void what_makes_no_sense_is_answered_with_how_it_would(String line) {
         var out = new ByteArrayOutputStream();
         var words = line.isEmpty() ? List.<String>of() : List.of(line.split(" ", -1));
-        assertThat(Main.run(new PrintStream(out, true, StandardCharsets.UTF_8), words)).isEqualTo(1);
-        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("NOT VERIFIED").contains("verify log SERVER");
+        assertThat(Main.run(new PrintStream(out, true, StandardCharsets.UTF_8), words))
+                .isEqualTo(1);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("NOT VERIFIED")
+                .contains("verify log SERVER");
     }
 }
