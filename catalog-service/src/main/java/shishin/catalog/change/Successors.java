@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import shishin.catalog.edition.Catalog;
 import shishin.catalog.edition.Catalogs;
 import shishin.catalog.publication.Stewardship;
+import shishin.catalog.publication.UnknownLines;
 import shishin.platform.caller.Caller;
 import shishin.platform.problem.NotFound;
 
@@ -97,6 +98,6 @@ class Successors {
                 .distinct()
                 .limit(50)
                 .toList();
-        if (!unknown.isEmpty()) throw new UnknownCodes(catalog.id(), unknown);
+        if (!unknown.isEmpty()) throw new UnknownLines(catalog.id(), unknown);
     }
 }

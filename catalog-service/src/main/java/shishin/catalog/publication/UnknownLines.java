@@ -3,11 +3,11 @@ package shishin.catalog.publication;
 import java.util.List;
 import shishin.platform.problem.Refusal;
 
-/** A correction changes lines the edition has. */
-final class UnknownLines extends Refusal {
+/** A correction, and a table of successors, speak of lines the edition has. */
+public final class UnknownLines extends Refusal {
 
-    UnknownLines(String edition, List<String> codes) {
+    public UnknownLines(String edition, List<String> codes) {
         super(Kind.UNPROCESSABLE, edition, String.join(", ", codes));
-        tell("unknown", codes);
+        tell("unknownItems", codes);
     }
 }

@@ -117,8 +117,8 @@ class ChangeTest {
 
     @ParameterizedTest(name = "{1}: {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {"entries":[{"from":"Z-9","to":[]}]}        | unknown-codes   | nothing of that code before
-            {"entries":[{"from":"A-1","to":["A-4"]}]}   | unknown-codes   | nothing of that code after
+            {"entries":[{"from":"Z-9","to":[]}]}        | unknown-lines   | nothing of that code before
+            {"entries":[{"from":"A-1","to":["A-4"]}]}   | unknown-lines   | nothing of that code after
             {"entries":[{"from":"A-1"}]}                | invalid-content | no successors, not even none
             """)
     void a_table_of_what_is_not_there_is_refused(String body, String problem, String reason) {
