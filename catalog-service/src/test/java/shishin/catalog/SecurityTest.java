@@ -53,10 +53,18 @@ class SecurityTest {
         var eve = Tokens.of("eve", "bravo", "catalog:read", "catalog:write");
         var walked = routes.ofAnotherTenant(
                 eve,
-                path -> path.matches(".*\\{(number|proposal)}.*")
+                path -> path.matches(".*\\{(number|proposal|item)}.*|.*/editions")
                         ? path
                         : path.replace("{id}", id).replace("{standard}", id));
-        assertThat(walked).hasSize(5);
+        assertThat(walked).hasSize(10);
+        var editions = STANDARDS + "/" + id + "/editions";
+        Readers.editor("bravo").get(editions).then().statusCode(404);
+        Readers.editor("bravo")
+                .header("If-Match", "*")
+                .body("{\"label\":\"Mine\"}")
+                .post(editions)
+                .then()
+                .statusCode(404);
         var clause = STANDARDS + "/" + id + "/clauses/1";
         Readers.editor("bravo").get(clause).then().statusCode(404);
         Readers.editor("bravo").header("If-Match", "*").delete(clause).then().statusCode(404);

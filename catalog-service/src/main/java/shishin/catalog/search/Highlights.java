@@ -11,7 +11,10 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 import org.jspecify.annotations.Nullable;
 
-/** Marks the words that were found. What comes out is HTML with {@code mark} as its only element; all else is escaped. */
+/**
+ * Marks the words that were found, by a query for the words alone. What comes out is HTML with {@code mark} as its only element; all else is
+ * escaped.
+ */
 final class Highlights {
 
     private static final int PASSAGES = 2;
@@ -29,6 +32,7 @@ final class Highlights {
                 .withBreakIterator(breaks)
                 .withFormatter(new DefaultPassageFormatter("<mark>", "</mark>", " … ", true))
                 .withMaxNoHighlightPassages(0)
+                .withFieldMatcher(any -> true)
                 .build();
     }
 

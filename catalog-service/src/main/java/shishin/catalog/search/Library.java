@@ -34,9 +34,10 @@ final class Library {
 
     /**
      * @param asked the question as it was understood, its spelling mended
+     * @param words to mark in what was found
      * @param hits the best first
      */
-    record Found(String asked, Query query, List<Ranking.Hit> hits) {}
+    record Found(String asked, Query words, List<Ranking.Hit> hits) {}
 
     /** Whoever asks nothing finds everything that meets the conditions. */
     Found find(String typed, List<EditionIndex> editions, Predicate<Item> conditions) throws IOException {
@@ -46,7 +47,8 @@ final class Library {
             var query = asked.isBlank() ? MatchAllDocsQuery.INSTANCE : questions.of(asked);
             var searcher = new IndexSearcher(all);
             searcher.setSimilarity(SIMILARITY);
-            return new Found(asked, query, searcher.search(query, new Ranking.Best(editions, conditions)));
+            return new Found(
+                    asked, questions.named(asked), searcher.search(query, new Ranking.Best(editions, conditions)));
         }
     }
 

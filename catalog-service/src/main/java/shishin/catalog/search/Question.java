@@ -13,6 +13,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
@@ -57,8 +58,14 @@ final class Question {
         return any.build();
     }
 
+    /** The words by any name, wherever they stand: what is marked in what was found. */
+    Query named(String typed) {
+        var words = new ByAnyName(understood).createBooleanQuery(EditionIndex.TITLE, typed, Occur.SHOULD);
+        return words == null ? MatchNoDocsQuery.INSTANCE : words;
+    }
+
     /** The words by any name; better as they were typed, and together. */
-    Optional<Query> words(String typed) {
+    private Optional<Query> words(String typed) {
         var concepts = acrossFields(typed);
         if (concepts.isEmpty()) return Optional.empty();
         var words = new BooleanQuery.Builder();

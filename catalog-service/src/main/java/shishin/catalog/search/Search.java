@@ -39,7 +39,7 @@ class Search {
             var found = library.find(words, ready(asked), request::accepts);
             var page = Page.of(found.hits(), Ranking.Hit::key, request);
             var items = new ArrayList<FoundItem>();
-            for (var hit : page.items()) items.add(item(hit, found.query(), language));
+            for (var hit : page.items()) items.add(item(hit, found.words(), language));
             return new FoundItems(
                     items,
                     page.next(),

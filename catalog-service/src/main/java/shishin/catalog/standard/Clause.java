@@ -7,11 +7,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import shishin.platform.caller.Actor;
 import shishin.platform.identity.NewId;
+import shishin.platform.problem.NotFound;
 
 /** One numbered rule of a standard, and the items it covers. */
 @Entity
@@ -37,6 +39,9 @@ class Clause {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> items;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Amendment> amendments;
+
     private String updatedBy;
     private Instant updatedAt;
 
@@ -49,16 +54,46 @@ class Clause {
         clause.standardId = standard;
         clause.number = number;
         clause.place = place(number);
+        clause.amendments = List.of();
         clause.rewrite(command, actor, now);
         return clause;
     }
 
     void rewrite(WriteClause command, Actor actor, Instant now) {
+        settle(command.settled());
         title = command.title();
         text = command.text();
         items = command.items().stream().distinct().toList();
         updatedBy = actor.name();
         updatedAt = now;
+    }
+
+    /** A proposal was taken: the text is to be changed accordingly before it is adopted. */
+    void amend(Amendment amendment) {
+        amendments = Stream.concat(amendments.stream(), Stream.of(amendment)).toList();
+    }
+
+    private void settle(List<UUID> proposals) {
+        var open = amendments.stream().map(Amendment::proposalId).toList();
+        if (!open.containsAll(proposals)) throw new NotFound("amendment", proposals);
+        amendments = amendments.stream()
+                .map(amendment -> proposals.contains(amendment.proposalId()) ? amendment.asSettled() : amendment)
+                .toList();
+    }
+
+    boolean isAmended() {
+        return amendments.stream().anyMatch(amendment -> !amendment.settled());
+    }
+
+    /** @throws AmendmentsToSettle while a proposal that was taken would go with it */
+    void requireSettled() {
+        if (isAmended()) throw new AmendmentsToSettle(List.of(number));
+    }
+
+    StandardText.ClauseText asText() {
+        var proposals =
+                amendments.stream().map(Amendment::proposalId).distinct().toList();
+        return new StandardText.ClauseText(number, title, text, items, proposals);
     }
 
     /** The number with its digits padded, so that 1.10 follows 1.9. */
@@ -85,6 +120,10 @@ class Clause {
 
     List<String> items() {
         return items;
+    }
+
+    List<Amendment> amendments() {
+        return amendments;
     }
 
     String updatedBy() {

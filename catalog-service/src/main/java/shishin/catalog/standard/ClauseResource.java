@@ -33,7 +33,7 @@ import shishin.platform.precondition.IfMatch;
 @RunOnVirtualThread
 class ClauseResource {
 
-    private static final String NUMBER = "[\\p{L}\\p{N}][\\p{L}\\p{N}._()-]{0,49}";
+    static final String NUMBER = "[\\p{L}\\p{N}][\\p{L}\\p{N}._()-]{0,49}";
 
     private final Clauses clauses;
 

@@ -11,7 +11,7 @@ import shishin.platform.precondition.Versioned;
 
 @Schema(name = "Clause", examples = """
         {"standardId": "0199e0a0-0000-7000-8000-000000000001", "number": "3.2", "title": "Encryption of stored data",
-         "text": "Data on portable media shall be encrypted.", "items": ["1.2.3-4.1.2"], "updatedBy": "ada",
+         "text": "Data on portable media shall be encrypted.", "items": ["1.2.3-4.1.2"], "amendments": [], "updatedBy": "ada",
          "updatedAt": "2026-11-01T09:00:00Z", "version": 0}""")
 record ClauseView(
         UUID standardId,
@@ -19,6 +19,7 @@ record ClauseView(
         String title,
         String text,
         List<String> items,
+        List<Amendment> amendments,
         String updatedBy,
         Instant updatedAt,
         long version)
@@ -31,6 +32,7 @@ record ClauseView(
                 clause.title(),
                 clause.text(),
                 clause.items(),
+                clause.amendments(),
                 clause.updatedBy(),
                 clause.updatedAt(),
                 clause.version());

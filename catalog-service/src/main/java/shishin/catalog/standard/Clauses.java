@@ -33,8 +33,11 @@ class Clauses {
     @Transactional
     Put<ClauseView> put(UUID standard, String number, WriteClause command, PutCondition condition) {
         requireKnown(standard, command.items());
+        standards.touch(standard);
         var present = search(standard, number);
-        present.ifPresentOrElse(condition::require, () -> condition.requireNone(number));
+        present.ifPresentOrElse(
+                clause -> condition.require(clause.version(), new ClauseExists(number)),
+                () -> condition.requireNone(new ClauseMissing(number)));
         var clause = present.map(known -> rewrite(known, command)).orElseGet(() -> write(standard, number, command));
         entities.flush();
         return new Put<>(ClauseView.of(clause), present.isEmpty());
@@ -59,6 +62,8 @@ class Clauses {
     void remove(UUID standard, String number, IfMatch expected) {
         var clause = find(standard, number);
         expected.require(clause.version());
+        clause.requireSettled();
+        standards.touch(standard);
         entities.remove(clause);
     }
 
@@ -68,7 +73,7 @@ class Clauses {
         if (!unknown.isEmpty()) throw new UnknownItems(unknown, checklist.id());
     }
 
-    private Clause write(UUID standard, String number, WriteClause command) {
+    Clause write(UUID standard, String number, WriteClause command) {
         var clause = Clause.write(standard, number, command, caller.actor(), clock.instant());
         entities.persist(clause);
         return clause;
@@ -83,7 +88,8 @@ class Clauses {
         return search(standard, number).orElseThrow(() -> new NotFound("clause", number));
     }
 
-    private Optional<Clause> search(UUID standard, String number) {
+    /** The clause of the draft with this number. */
+    Optional<Clause> search(UUID standard, String number) {
         return entities.createQuery(
                         "select c from Clause c where c.standardId = :standard and c.number = :number", Clause.class)
                 .setParameter("standard", standard)

@@ -1,11 +1,9 @@
 package shishin.catalog.standard;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import shishin.platform.language.Language;
 
 /** Holds a standard's clauses against its edition. */
@@ -13,23 +11,17 @@ import shishin.platform.language.Language;
 class CoverageReport {
 
     private final Standards standards;
-    private final EntityManager entities;
+    private final Texts texts;
 
-    CoverageReport(Standards standards, EntityManager entities) {
+    CoverageReport(Standards standards, Texts texts) {
         this.standards = standards;
-        this.entities = entities;
+        this.texts = texts;
     }
 
+    /** @param number of the adopted edition; the draft where absent */
     @Transactional
-    CoverageView of(UUID standard, Language language) {
+    CoverageView of(UUID standard, @Nullable Integer number, Language language) {
         var checklist = standards.checklist(standard);
-        var named = entities.createQuery("select c from Clause c where c.standardId = :standard", Clause.class)
-                .setParameter("standard", standard)
-                .getResultStream()
-                .map(Clause::items)
-                .flatMap(List::stream)
-                .filter(checklist::contains)
-                .collect(Collectors.toSet());
-        return CoverageView.of(standard, checklist, new Coverage(checklist, named), language);
+        return CoverageView.of(standard, checklist, new Coverage(checklist, texts.of(standard, number)), language);
     }
 }

@@ -11,8 +11,9 @@ import shishin.platform.language.Language;
 /** How many ○ items of its edition a standard covers, in all and under each heading. */
 @Schema(name = "Coverage", examples = """
         {"standardId": "0199e0a0-0000-7000-8000-000000000001", "edition": "nisc-4-measures",
-         "items": 81, "covered": 12, "partly": 3,
-         "phases": [{"code": "1", "title": "The “Plan (preparation)” phase", "items": 53, "covered": 12, "partly": 3}],
+         "items": 81, "covered": 12, "partly": 3, "excluded": 2, "gaps": 67,
+         "phases": [{"code": "1", "title": "The “Plan (preparation)” phase", "items": 53, "covered": 12,
+                     "partly": 3, "excluded": 2, "gaps": 39}],
          "viewpoints": [], "measures": []}""")
 record CoverageView(
         UUID standardId,
@@ -20,15 +21,23 @@ record CoverageView(
         int items,
         int covered,
         int partly,
+        int excluded,
+        int gaps,
         List<HeadingCoverage> phases,
         List<HeadingCoverage> viewpoints,
         List<HeadingCoverage> measures) {
 
-    record HeadingCoverage(String code, String title, int items, int covered, int partly) {
+    record HeadingCoverage(String code, String title, int items, int covered, int partly, int excluded, int gaps) {
 
         static HeadingCoverage of(Item heading, Coverage.Count count, Language language) {
             return new HeadingCoverage(
-                    heading.code(), heading.title().in(language), count.items(), count.covered(), count.partly());
+                    heading.code(),
+                    heading.title().in(language),
+                    count.items(),
+                    count.covered(),
+                    count.partly(),
+                    count.excluded(),
+                    count.gaps());
         }
     }
 
@@ -40,6 +49,8 @@ record CoverageView(
                 all.items(),
                 all.covered(),
                 all.partly(),
+                all.excluded(),
+                all.gaps(),
                 headings(Kind.PHASE, catalog, coverage, language),
                 headings(Kind.VIEWPOINT, catalog, coverage, language),
                 headings(Kind.MEASURE, catalog, coverage, language));

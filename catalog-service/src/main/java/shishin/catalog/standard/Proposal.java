@@ -48,6 +48,10 @@ class Proposal {
     private ProposalState state;
 
     private String reason;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> takenInto;
+
     private @Nullable String decidedBy;
     private @Nullable Instant decidedAt;
     private Instant receivedAt;
@@ -71,6 +75,7 @@ class Proposal {
         proposal.revisions = evaluated.revisions();
         proposal.state = ProposalState.OPEN;
         proposal.reason = "";
+        proposal.takenInto = List.of();
         proposal.receivedAt = now;
         return proposal;
     }
@@ -82,6 +87,37 @@ class Proposal {
         reason = decision.reason();
         decidedBy = actor.name();
         decidedAt = now;
+    }
+
+    /** What is to change: as the evaluation says, or what it sums up, for each item. */
+    List<Revision> wanted() {
+        if (!revisions.isEmpty()) return revisions;
+        return items.stream().map(item -> new Revision(item, null, summary, "")).toList();
+    }
+
+    Amendment amendment(Revision revision) {
+        return new Amendment(
+                id,
+                riskId,
+                riskCode,
+                revision.item(),
+                revision.proposal(),
+                revision.reason(),
+                Objects.requireNonNull(decidedBy),
+                Objects.requireNonNull(decidedAt),
+                false);
+    }
+
+    void takenInto(List<String> clauses) {
+        takenInto = clauses;
+    }
+
+    UUID standardId() {
+        return standardId;
+    }
+
+    boolean isTaken() {
+        return state == ProposalState.TAKEN;
     }
 
     boolean belongsTo(UUID standard) {
@@ -104,6 +140,7 @@ class Proposal {
                 clauses,
                 summary,
                 revisions,
+                takenInto,
                 receivedAt,
                 decision(),
                 version);

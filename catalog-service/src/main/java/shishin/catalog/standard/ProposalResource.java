@@ -31,9 +31,11 @@ import shishin.platform.precondition.IfMatch;
 class ProposalResource {
 
     private final Proposals proposals;
+    private final Decisions decisions;
 
-    ProposalResource(Proposals proposals) {
+    ProposalResource(Proposals proposals, Decisions decisions) {
         this.proposals = proposals;
+        this.decisions = decisions;
     }
 
     @GET
@@ -57,12 +59,17 @@ class ProposalResource {
     @POST
     @Path("/{proposal}/decision")
     @RolesAllowed("catalog:write")
-    @Operation(operationId = "decideProposal", summary = "Take or reject a proposal; a person only")
+    @Operation(
+            operationId = "decideProposal",
+            summary = "Take a proposal into the draft, or reject it; a person only",
+            description =
+                    "Taken, it lies as an amendment upon the clauses concerned, or upon the one named by into, until "
+                            + "writeClause settles it.")
     public ProposalView decide(
             @PathParam("standard") UUID standard,
             @PathParam("proposal") UUID proposal,
             @Valid @NotNull DecideProposal decision,
             @HeaderParam("If-Match") @DefaultValue("") IfMatch expected) {
-        return proposals.decide(standard, proposal, decision, expected);
+        return decisions.decide(standard, proposal, decision, expected);
     }
 }

@@ -11,6 +11,7 @@ import shishin.platform.precondition.Versioned;
 
 /**
  * @param clauses the numbers of the clauses that covered the items when the proposal came in
+ * @param takenInto the numbers of the clauses of the draft it was taken into; see their amendments
  * @param decision absent while the proposal is open
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -22,7 +23,7 @@ import shishin.platform.precondition.Versioned;
          "summary": "Encryption is required but not checked.",
          "revisions": [{"item": "1.2.3-4.1.2", "clause": "3.2", "proposal": "Name who checks, and when.",
                         "reason": "The risk stays high although the clause is kept."}],
-         "receivedAt": "2026-11-01T09:00:00Z",
+         "takenInto": ["3.2"], "receivedAt": "2026-11-01T09:00:00Z",
          "decision": {"reason": "Agreed in the board.", "by": "ada", "at": "2026-11-02T09:00:00Z"}, "version": 1}""")
 record ProposalView(
         UUID id,
@@ -35,6 +36,7 @@ record ProposalView(
         List<String> clauses,
         String summary,
         List<Revision> revisions,
+        List<String> takenInto,
         Instant receivedAt,
         @Nullable DecisionView decision,
         long version)

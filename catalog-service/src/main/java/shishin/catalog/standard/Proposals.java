@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import shishin.platform.caller.Caller;
-import shishin.platform.outbox.Outbox;
 import shishin.platform.page.Listing;
 import shishin.platform.page.Page;
 import shishin.platform.page.PageRequest;
@@ -19,13 +18,11 @@ import shishin.platform.problem.NotFound;
 class Proposals {
 
     private final EntityManager entities;
-    private final Outbox outbox;
     private final Caller caller;
     private final Clock clock;
 
-    Proposals(EntityManager entities, Outbox outbox, Caller caller, Clock clock) {
+    Proposals(EntityManager entities, Caller caller, Clock clock) {
         this.entities = entities;
-        this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
     }
@@ -47,13 +44,11 @@ class Proposals {
     }
 
     @Transactional
-    ProposalView decide(UUID standard, UUID id, DecideProposal command, IfMatch expected) {
+    Proposal decide(UUID standard, UUID id, DecideProposal command, IfMatch expected) {
         var proposal = find(standard, id);
         expected.require(proposal.version());
         proposal.decide(command, caller.actor(), clock.instant());
-        entities.flush();
-        outbox.publish(proposal.decided());
-        return proposal.view();
+        return proposal;
     }
 
     private Proposal find(UUID standard, UUID id) {

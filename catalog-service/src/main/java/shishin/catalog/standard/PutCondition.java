@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import shishin.platform.precondition.IfMatch;
 import shishin.platform.precondition.PreconditionMissing;
+import shishin.platform.problem.Refusal;
 
 /** What a PUT expects to find: nothing ({@code If-None-Match: *}), or the version the caller has read. */
 public class PutCondition {
@@ -19,14 +20,16 @@ public class PutCondition {
     @Parameter(description = "* to write only what is not there yet")
     public @Nullable String absent;
 
-    void requireNone(String number) {
+    /** @param missing why the thing the caller has read cannot be changed */
+    void requireNone(Refusal missing) {
         if ("*".equals(absent)) return;
         if (expected.header().isBlank()) throw new PreconditionMissing();
-        throw new ClauseMissing(number);
+        throw missing;
     }
 
-    void require(Clause present) {
-        if ("*".equals(absent)) throw new ClauseExists(present.number());
-        expected.require(present.version());
+    /** @param exists why the thing cannot be written anew */
+    void require(long version, Refusal exists) {
+        if ("*".equals(absent)) throw exists;
+        expected.require(version);
     }
 }

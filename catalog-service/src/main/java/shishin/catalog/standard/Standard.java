@@ -1,5 +1,6 @@
 package shishin.catalog.standard;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -23,6 +24,10 @@ class Standard {
     private String edition;
     private String createdBy;
     private Instant createdAt;
+
+    /** Counted by {@link Standards#touch}; a change of the draft is no change of what the standard is called. */
+    @Column(insertable = false, updatable = false)
+    private long draftVersion;
 
     @Version
     private long version;
@@ -55,6 +60,10 @@ class Standard {
 
     Instant createdAt() {
         return createdAt;
+    }
+
+    long draftVersion() {
+        return draftVersion;
     }
 
     long version() {

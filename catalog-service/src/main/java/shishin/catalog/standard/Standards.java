@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import shishin.catalog.edition.Catalog;
@@ -32,11 +34,12 @@ class Standards {
     }
 
     @Transactional
-    StandardView drawUp(DrawUpStandard command) {
+    Standard drawUp(DrawUpStandard command) {
         if (!catalogs.has(command.edition())) throw new UnknownEdition(command.edition());
         var standard = Standard.drawUp(command, caller.actor(), clock.instant());
         entities.persist(standard);
-        return StandardView.of(standard);
+        entities.flush();
+        return standard;
     }
 
     @Transactional
@@ -57,18 +60,31 @@ class Standards {
     void remove(UUID id, IfMatch expected) {
         var standard = find(id);
         expected.require(standard.version());
-        if (proposals(id) > 0) throw new StandardHasProposals(id);
-        entities.createQuery("delete from Clause c where c.standardId = :standard")
-                .setParameter("standard", id)
-                .executeUpdate();
+        if (count("Proposal", id) > 0) throw new StandardHasProposals(id);
+        if (count("AdoptedEdition", id) > 0) throw new StandardHasEditions(id);
+        for (var part : List.of("Clause", "Ruling"))
+            entities.createQuery("delete from %s e where e.standardId = :standard".formatted(part))
+                    .setParameter("standard", id)
+                    .executeUpdate();
         entities.remove(standard);
     }
 
     /** @throws NotFound when the tenant has no such standard */
     Standard find(UUID id) {
-        var standard = entities.find(Standard.class, id);
-        if (standard == null) throw new NotFound("standard", id);
-        return standard;
+        return search(id).orElseThrow(() -> new NotFound("standard", id));
+    }
+
+    Optional<Standard> search(UUID id) {
+        return Optional.ofNullable(entities.find(Standard.class, id));
+    }
+
+    /** A change of the draft: counted, and one at a time. @throws NotFound when the tenant has no such standard */
+    Standard touch(UUID id) {
+        var touched = entities.createQuery("update Standard s set s.draftVersion = s.draftVersion + 1 where s.id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+        if (touched == 0) throw new NotFound("standard", id);
+        return find(id);
     }
 
     /** The edition a standard is drawn up with. */
@@ -76,8 +92,9 @@ class Standards {
         return catalogs.of(find(id).edition());
     }
 
-    private long proposals(UUID standard) {
-        return entities.createQuery("select count(p) from Proposal p where p.standardId = :standard", Long.class)
+    private long count(String kept, UUID standard) {
+        return entities.createQuery(
+                        "select count(e) from %s e where e.standardId = :standard".formatted(kept), Long.class)
                 .setParameter("standard", standard)
                 .getSingleResult();
     }

@@ -62,7 +62,7 @@ class SearchSpeed {
         var found = library.find(question, editions, item -> true);
         Facets.of(found.hits());
         for (var hit : found.hits().subList(0, Math.min(PAGE, found.hits().size())))
-            highlights.title(hit.item().title().in(Language.JA), found.query());
+            highlights.title(hit.item().title().in(Language.JA), found.words());
         return (System.nanoTime() - start) / 1e6;
     }
 

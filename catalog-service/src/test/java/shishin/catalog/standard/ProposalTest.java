@@ -26,7 +26,7 @@ import shishin.platform.test.Servers;
 class ProposalTest {
 
     private static final String TAKE = "{\"decision\":\"TAKEN\",\"reason\":\"Agreed.\"}";
-    private static final String BASIS = """
+    static final String BASIS = """
             {"summary": "Encryption is required but not checked.", "proposals": [
               {"item": "1.2.3-4.1.8", "clause": null, "proposal": "Name who checks.", "reason": "Nobody does."}]}""";
 
@@ -203,7 +203,7 @@ class ProposalTest {
                 + editor(tenant).get(standard + "/proposals").path("items[0].id");
     }
 
-    private static void awaitProposals(String tenant, String standard, int count) {
+    static void awaitProposals(String tenant, String standard, int count) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> editor(tenant)
@@ -213,7 +213,7 @@ class ProposalTest {
                         .body("total", equalTo(count)));
     }
 
-    private static void tell(String tenant, UUID event, UUID evaluation, String edition, String basis) {
+    static void tell(String tenant, UUID event, UUID evaluation, String edition, String basis) {
         var risk = "0199e0a0-0000-7000-8000-000000000004";
         Facts.tell("shishin.risk.v1", "shishin.risk.risk-evaluated.v1", event.toString(), risk, tenant, """
                 {"riskId": "%s", "code": "R-2026-0001", "title": "Lost media", "evaluationId": "%s", "edition": "%s",
