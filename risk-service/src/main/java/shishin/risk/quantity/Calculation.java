@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import shishin.risk.quantity.HowToRun.Engine;
 import shishin.risk.simulation.exact.ExactEngine;
@@ -14,7 +15,11 @@ import shishin.risk.simulation.fault.Fault;
 import shishin.risk.simulation.montecarlo.MonteCarlo;
 import shishin.risk.simulation.montecarlo.Settings;
 import shishin.risk.simulation.montecarlo.Watch;
+import shishin.risk.simulation.result.AnnualLoss;
+import shishin.risk.simulation.result.Contribution;
 import shishin.risk.simulation.scenario.Portfolio;
+import shishin.risk.simulation.study.ControlValue;
+import shishin.risk.simulation.study.Tornado;
 
 /** Has a model answered by the engine that suits it. */
 @ApplicationScoped
@@ -23,7 +28,11 @@ public class Calculation {
     /** Raised with every change by which the same inputs may give other bits. */
     public static final String ENGINE_VERSION = "1";
 
+    /** The level at which the tail is divided among the scenarios. */
     private static final double CONTRIBUTIONS = 0.99;
+
+    /** The share by which the tornado changes what is certain. */
+    private static final double SWING = 0.1;
 
     /** Draws that take about 50 ms on one core. */
     private static final double SMALL = 1e6;
@@ -44,15 +53,18 @@ public class Calculation {
      *
      * @throws UnsoundModel where it cannot be computed
      */
-    public LossResult answer(PortfolioModel model, HowToRun how, Watch watch) {
-        var portfolio = model.portfolio();
+    public LossResult answer(Question question, Watch watch) {
+        var portfolio = question.model().portfolio();
+        var how = question.how();
         var begun = System.nanoTime();
         var outcome = new At("/run")
                 .told(() -> engine(portfolio, how) == Engine.EXACT
                         ? exact(portfolio, how)
-                        : sampled(portfolio, how, watch));
+                        : sampled(portfolio, settings(how), watch));
+        var bars = question.wantsSensitivity() ? new At("/run").told(() -> Tornado.of(portfolio, SWING)) : null;
+        var control = control(question, portfolio, watch);
         var millis = Duration.ofNanos(System.nanoTime() - begun).toMillis();
-        return LossResult.of(outcome.run(digest(model, how), millis), outcome.loss);
+        return LossResult.of(outcome.run(digest(question), bars, control, millis), outcome.loss);
     }
 
     /**
@@ -61,24 +73,31 @@ public class Calculation {
      * @throws UnsoundModel where it cannot be computed, or would take long: then it is asked as a simulation
      */
     public Quantified answer(RiskModel model) {
-        if (!isSmall(model.alone(), model.how())) throw new UnsoundModel("/quantity/run/trials", Fault.TOO_MANY);
-        return new Quantified(model, answer(model.alone(), model.how(), Watch.NONE));
+        var question = Question.of(model);
+        if (!isSmall(question)) throw new UnsoundModel("/quantity/run/trials", Fault.TOO_MANY);
+        return new Quantified(model, answer(question, Watch.NONE));
     }
 
     /** Whether it is answered in about 50 ms; refuses what cannot be computed at all. */
-    public boolean isSmall(PortfolioModel model, HowToRun how) {
-        var portfolio = model.portfolio();
+    public boolean isSmall(Question question) {
+        var portfolio = question.model().portfolio();
         var scenarios = portfolio.scenarios();
-        if (engine(portfolio, how) == Engine.EXACT) return scenarios.size() <= FEW;
+        if (question.control() != null) question.control().with().portfolio();
+        else if (engine(portfolio, question.how()) == Engine.EXACT) return scenarios.size() <= FEW;
         var draws = scenarios.stream()
                 .mapToDouble(one -> 1 + one.frequency().mean())
                 .sum();
-        return draws * how.trialsOrMany() <= SMALL;
+        return draws * question.how().trialsOrMany() <= SMALL;
     }
 
     private static Engine engine(Portfolio portfolio, HowToRun how) {
         if (how.engine() != null) return how.engine();
         return portfolio.copula().isPresent() ? Engine.MONTE_CARLO : Engine.EXACT;
+    }
+
+    private static Settings settings(HowToRun how) {
+        return Settings.of(how.seedOrOne(), how.trialsOrMany())
+                .stoppingAt(how.precision() == null ? 0 : how.precision());
     }
 
     private static Outcome exact(Portfolio portfolio, HowToRun how) {
@@ -89,9 +108,7 @@ public class Calculation {
                 Engine.EXACT, answer.loss(), null, null, answer.grid().points(), contributions);
     }
 
-    private static Outcome sampled(Portfolio portfolio, HowToRun how, Watch watch) {
-        var settings = Settings.of(how.seedOrOne(), how.trialsOrMany())
-                .stoppingAt(how.precision() == null ? 0 : how.precision());
+    private static Outcome sampled(Portfolio portfolio, Settings settings, Watch watch) {
         var engine = new MonteCarlo(settings);
         if (portfolio.scenarios().size() == 1 || settings.trials() > MonteCarlo.KEPT) {
             var answer = engine.answer(portfolio, watch);
@@ -103,11 +120,20 @@ public class Calculation {
                 Engine.MONTE_CARLO, answer.loss(), settings.seed(), answer.trials(), null, divided.contributions());
     }
 
-    private String digest(PortfolioModel model, HowToRun how) {
+    /** The years are the same with the control and without, so none of them may be left out early. */
+    private static @Nullable ControlValue control(Question question, Portfolio without, Watch watch) {
+        var control = question.control();
+        if (control == null) return null;
+        var with = control.with().portfolio();
+        var years = settings(question.how()).stoppingAt(0);
+        var plan = new ControlValue.Plan(control.cost(), control.years());
+        return new At("/run").told(() -> ControlValue.of(without, with, plan, years, watch));
+    }
+
+    private String digest(Question question) {
         try {
             var sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(json.writeValueAsBytes(model));
-            return HexFormat.of().formatHex(sha256.digest(json.writeValueAsBytes(how)));
+            return HexFormat.of().formatHex(sha256.digest(json.writeValueAsBytes(question)));
         } catch (NoSuchAlgorithmException | JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -115,14 +141,15 @@ public class Calculation {
 
     private record Outcome(
             Engine engine,
-            shishin.risk.simulation.result.AnnualLoss loss,
+            AnnualLoss loss,
             @Nullable Long seed,
             @Nullable Long trials,
             @Nullable Integer gridPoints,
-            java.util.@Nullable List<shishin.risk.simulation.result.Contribution> contributions) {
+            @Nullable List<Contribution> contributions) {
 
-        LossResult.Run run(String digest, long millis) {
-            return new LossResult.Run(engine, digest, seed, trials, gridPoints, contributions, millis);
+        LossResult.Run run(
+                String digest, @Nullable List<Tornado.Bar> bars, @Nullable ControlValue control, long millis) {
+            return new LossResult.Run(engine, digest, seed, trials, gridPoints, contributions, bars, control, millis);
         }
     }
 }

@@ -30,10 +30,14 @@ public record HowToRun(
         @DecimalMin("0.000001")
         @DecimalMax("0.1")
         @Nullable
-        Double accuracy) {
+        Double accuracy,
+
+        @Schema(description = "Tell how far each input moves the mean and the 95 % tail; without a correlation")
+        @Nullable
+        Boolean sensitivity) {
 
     /** Everything chosen. */
-    public static final HowToRun CHOSEN = new HowToRun(null, null, null, null, null);
+    public static final HowToRun CHOSEN = new HowToRun(null, null, null, null, null, null);
 
     /** Which engine. */
     @Schema(name = "LossEngine")

@@ -8,6 +8,8 @@ import shishin.risk.simulation.result.Contribution;
 import shishin.risk.simulation.result.Exceedance;
 import shishin.risk.simulation.result.Figure;
 import shishin.risk.simulation.result.Tail;
+import shishin.risk.simulation.study.ControlValue;
+import shishin.risk.simulation.study.Tornado;
 
 /** What an engine answered, and all that is needed to have it answered again. */
 @Schema(name = "LossResult", description = "An annual loss in figures, each with its error", examples = """
@@ -43,7 +45,13 @@ public record LossResult(
         List<Exceedance> curve,
 
         @Schema(description = "What each scenario adds to TVaR at 99 %, where it was asked for") @Nullable
-        List<Contribution> contributions) {
+        List<Contribution> contributions,
+
+        @Schema(description = "One bar for each input, the longest first, where it was asked for") @Nullable
+        List<Tornado.Bar> sensitivity,
+
+        @Schema(description = "What the control is worth, where one was given") @Nullable
+        ControlValue control) {
 
     static LossResult of(Run run, AnnualLoss loss) {
         return new LossResult(
@@ -59,7 +67,9 @@ public record LossResult(
                 loss.anyLoss(),
                 loss.tails(),
                 loss.curve(),
-                run.contributions);
+                run.contributions,
+                run.sensitivity,
+                run.control);
     }
 
     /** How a result came about. */
@@ -70,5 +80,7 @@ public record LossResult(
             @Nullable Long trials,
             @Nullable Integer gridPoints,
             @Nullable List<Contribution> contributions,
+            @Nullable List<Tornado.Bar> sensitivity,
+            @Nullable ControlValue control,
             long durationMillis) {}
 }

@@ -36,7 +36,7 @@ class Answering {
         var wanted = QuarkusTransaction.requiringNew().call(() -> wanted(id, replica));
         if (wanted.isEmpty()) return;
         try {
-            var answer = calculation.answer(wanted.get().model(), wanted.get().how(), watch);
+            var answer = calculation.answer(wanted.get().question(), watch);
             end(id, replica, run -> run.done(answer, clock.instant()));
         } catch (Refusal refusal) {
             end(id, replica, run -> run.failed(refusal.slug(), clock.instant()));

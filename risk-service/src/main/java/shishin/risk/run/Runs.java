@@ -3,10 +3,8 @@ package shishin.risk.run;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.UUID;
 import org.jboss.logging.Logger;
-import shishin.platform.caller.Caller;
 import shishin.platform.page.Listing;
 import shishin.platform.page.Page;
 import shishin.platform.page.PageRequest;
@@ -14,6 +12,7 @@ import shishin.platform.precondition.IfMatch;
 import shishin.platform.problem.NotFound;
 import shishin.risk.quantity.Calculation;
 import shishin.risk.simulation.montecarlo.Watch;
+import shishin.risk.trail.Moments;
 
 /** Takes requests for runs, and tells where they stand. */
 @ApplicationScoped
@@ -24,24 +23,25 @@ public class Runs {
     private final EntityManager entities;
     private final Calculation calculation;
     private final RunQueue queue;
-    private final Caller caller;
-    private final Clock clock;
+    private final Moments moments;
 
-    Runs(EntityManager entities, Calculation calculation, RunQueue queue, Caller caller, Clock clock) {
+    Runs(EntityManager entities, Calculation calculation, RunQueue queue, Moments moments) {
         this.entities = entities;
         this.calculation = calculation;
         this.queue = queue;
-        this.caller = caller;
-        this.clock = clock;
+        this.moments = moments;
     }
 
     /** Answers what is small at once, and queues the rest. */
     @Transactional
     public RunView request(RunPurpose purpose, Simulate command) {
-        var run = new SimulationRun(purpose, command, caller.actor().name(), clock.instant());
-        if (calculation.isSmall(command.model(), command.how()))
-            run.done(calculation.answer(command.model(), command.how(), Watch.NONE), clock.instant());
-        else queue.requireRoom(caller.tenant());
+        var now = moments.now();
+        var run = new SimulationRun(purpose, command, now.actor(), now.at());
+        if (calculation.isSmall(command.question()))
+            run.done(
+                    calculation.answer(command.question(), Watch.NONE),
+                    moments.now().at());
+        else queue.requireRoom(now.tenant());
         entities.persist(run);
         LOG.infof("Run %s requested: %s", run.id(), run.view().state());
         return run.view();
@@ -56,7 +56,7 @@ public class Runs {
     public RunView cancel(RunPurpose purpose, UUID id, IfMatch expected) {
         var run = find(purpose, id);
         expected.require(run.version());
-        run.cancel(clock.instant());
+        run.cancel(moments.now().at());
         entities.flush();
         LOG.infof("Run %s cancelled", id);
         return run.view();

@@ -5,8 +5,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import shishin.risk.quantity.ControlModel;
 import shishin.risk.quantity.HowToRun;
 import shishin.risk.quantity.PortfolioModel;
+import shishin.risk.quantity.Question;
 
 /** Asks what a model comes to. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -16,7 +18,17 @@ import shishin.risk.quantity.PortfolioModel;
          "run": {"engine": "MONTE_CARLO", "seed": 42, "trials": 1000000}}""")
 public record Simulate(
         @NotNull @Valid PortfolioModel model,
-        @Nullable @Valid HowToRun run) {
+        @Nullable @Valid HowToRun run,
+        @Nullable @Valid ControlModel control) {
+
+    /** A model as it is. */
+    public Simulate(PortfolioModel model, @Nullable HowToRun run) {
+        this(model, run, null);
+    }
+
+    Question question() {
+        return new Question(model, how(), control);
+    }
 
     HowToRun how() {
         return run == null ? HowToRun.CHOSEN : run;

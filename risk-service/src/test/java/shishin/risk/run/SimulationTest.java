@@ -45,6 +45,21 @@ class SimulationTest {
     }
 
     @Test
+    void it_tells_which_input_matters_and_what_a_control_is_worth() {
+        var control = "{\"with\": {\"scenarios\": [%s]}, \"cost\": 40000, \"years\": 5}"
+                .formatted(OUTAGE.replace("0.5", "0.25"));
+        People.analyst()
+                .body(body(OUTAGE, "{\"sensitivity\": true}, \"control\": " + control))
+                .post("/api/v1/simulations")
+                .then()
+                .statusCode(201)
+                .body("result.sensitivity", hasSize(2))
+                .body("result.control.benefit.value", closeToDouble(116_667, 5_000))
+                .body("result.control.benefitPerCost.value", closeToDouble(2.92, 0.15))
+                .body("result.control.pays.value", closeToDouble(0.77, 0.1));
+    }
+
+    @Test
     void a_larger_one_is_queued_and_done_by_a_replica() {
         var id = simulate(OUTAGE, LONG)
                 .statusCode(202)

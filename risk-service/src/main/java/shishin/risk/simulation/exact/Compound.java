@@ -30,15 +30,31 @@ final class Compound {
      * @param mixture counts of equal weight
      */
     void add(List<Count> mixture, Cells severity) {
-        alone = added++ == 0 && mixture.size() == 1 && PanjerRecursion.serves(mixture.getFirst(), severity)
-                ? PanjerRecursion.year(mixture.getFirst(), severity)
-                : null;
-        if (mixture.size() == 1 && mixture.getFirst() instanceof PoissonCount(double mean)) {
-            poisson.plus(mean, severity);
-            rate += mean;
-            return;
-        }
-        others = others.times(spectrum(mixture, severity));
+        var first = added == 0;
+        if (mixture.size() == 1 && mixture.getFirst() instanceof PoissonCount(double mean))
+            add(mean, new Cells(severity.points()).plus(mean, severity));
+        else join(spectrum(mixture, severity));
+        if (first && mixture.size() == 1 && PanjerRecursion.serves(mixture.getFirst(), severity))
+            alone = PanjerRecursion.year(mixture.getFirst(), severity);
+    }
+
+    /**
+     * Adds Poisson scenarios.
+     *
+     * @param events of all of them, a year
+     * @param weighted their severities, each weighted by its rate
+     */
+    void add(double events, Cells weighted) {
+        alone = null;
+        added++;
+        rate += events;
+        poisson.plus(1, weighted);
+    }
+
+    private void join(Fourier spectrum) {
+        alone = null;
+        added++;
+        others = others.times(spectrum);
     }
 
     /** Of one scenario's year. */

@@ -5,12 +5,12 @@ import shishin.risk.simulation.distribution.Smooth;
 
 /**
  * The cdf of a law at all points of a grid: where it bends little, by Hermite's cubic between points at which it was
- * computed, after a look at the middle has shown that this is right to 1 in 10¹².
+ * computed, after a look at the middle has shown that this is right to 1 in 10¹¹.
  */
 final class Curve {
 
     private static final int STRIDE = 128;
-    private static final double CLOSE = 1e-12;
+    private static final double CLOSE = 1e-11;
 
     private final Smooth law;
     private final double step;

@@ -28,7 +28,7 @@ record Discretisation(double step, int points) {
     }
 
     /** What lies above one point and at most at the next is rounded down to the one, and up to the next. */
-    private Cells between(double[] cdf) {
+    Cells between(double[] cdf) {
         var cells = new Cells(points);
         cells.down[0] = cdf[0];
         cells.up[0] = cdf[0];

@@ -25,6 +25,7 @@ public final class ExactEngine {
 
     private static final int COARSE = 1 << 10;
     private static final int FIRST = 1 << 12;
+    private static final int FINE_ENOUGH = 24;
     private static final int FINEST = 1 << 20;
     private static final int LOOKS = 60;
     private static final double HIGHEST = 0.9995;
@@ -51,8 +52,8 @@ public final class ExactEngine {
         var scenarios = withShocks(portfolio);
         var moments = scenarios.stream().map(Moments::ofYear).reduce(new Moments(0, 0), Moments::plus);
         var range = ROOM * span(scenarios, moments);
-        for (int points = FIRST; ; ) {
-            var pair = Pair.of(scenarios, range / points, points);
+        for (int points = first(scenarios); ; ) {
+            var pair = Pair.of(scenarios, new Discretisation(range / points, points));
             var error = pair.relativeError();
             if (error <= accuracy) return answered(pair, scenarios, moments, accuracy);
             Require.that(points < FINEST, Fault.OUT_OF_REACH, "accuracy");
@@ -74,8 +75,15 @@ public final class ExactEngine {
         var loss =
                 new AnnualLoss(Figure.exact(moments.mean()), Math.sqrt(moments.variance()), any, tails, year.curve());
         var aliasing = Fourier.LEFT * year.beyond();
-        var grid = new Grid(pair.points, pair.step, accuracy, pair.relativeError(), aliasing);
+        var grid = new Grid(pair.grid.points(), pair.grid.step(), accuracy, pair.relativeError(), aliasing);
         return new ExactAnswer(loss, grid, year, scenarios);
+    }
+
+    /** With many events a year the grid has to resolve each, and not only their sum. */
+    private static int first(List<Scenario> scenarios) {
+        var events =
+                scenarios.stream().mapToDouble(one -> one.frequency().mean()).sum();
+        return Math.clamp(Integer.highestOneBit((int) (events * FINE_ENOUGH)), FIRST, FINEST / 4);
     }
 
     /** A shared cause is one more scenario, whose severity is what it fires all together. */
@@ -99,7 +107,7 @@ public final class ExactEngine {
         var range = 2 * (moments.mean() + 8 * (Double.isFinite(spread) ? spread : moments.mean()));
         if (range == 0) return 1;
         for (int look = 0; look < LOOKS; look++) {
-            var year = Pair.year(scenarios, range / COARSE, COARSE);
+            var year = Pair.of(scenarios, new Discretisation(range / COARSE, COARSE)).fine;
             if (!year.reaches(HIGHEST)) {
                 range *= 4;
                 continue;

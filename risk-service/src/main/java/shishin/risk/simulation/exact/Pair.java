@@ -1,6 +1,8 @@
 package shishin.risk.simulation.exact;
 
 import java.util.List;
+import shishin.risk.simulation.frequency.Count;
+import shishin.risk.simulation.frequency.PoissonCount;
 import shishin.risk.simulation.scenario.Scenario;
 
 /** The same year on a grid and on every second point of it: what it moves between them tells the error that is left. */
@@ -10,35 +12,37 @@ final class Pair {
 
     final Year fine;
     final Year coarse;
-    final double step;
-    final int points;
+    final Discretisation grid;
 
-    private Pair(Year fine, Year coarse, double step, int points) {
+    private Pair(Year fine, Year coarse, Discretisation grid) {
         this.fine = fine;
         this.coarse = coarse;
-        this.step = step;
-        this.points = points;
+        this.grid = grid;
     }
 
-    static Pair of(List<Scenario> scenarios, double step, int points) {
-        var grid = new Discretisation(step, points);
-        var fine = new Compound(points);
-        var coarse = new Compound(points / 2);
+    static Pair of(List<Scenario> scenarios, Discretisation grid) {
+        var fine = new Compound(grid.points());
+        var coarse = new Compound(grid.points() / 2);
+        var together = new Together(grid);
         for (var scenario : scenarios) {
-            var cells = grid.cells(scenario.severity());
             var counts = scenario.frequency().mixture();
+            if (scenarios.size() > 1 && isPoisson(counts)) {
+                together.add(counts.getFirst().mean(), scenario.severity());
+                continue;
+            }
+            var cells = grid.cells(scenario.severity());
             fine.add(counts, cells);
             coarse.add(counts, cells.coarser());
         }
-        return new Pair(new Year(fine.year(), step), new Year(coarse.year(), 2 * step), step, points);
+        if (together.rate() > 0) {
+            fine.add(together.rate(), together.weighted());
+            coarse.add(together.rate(), together.weighted().coarser());
+        }
+        return new Pair(new Year(fine.year(), grid.step()), new Year(coarse.year(), 2 * grid.step()), grid);
     }
 
-    /** On one grid alone. */
-    static Year year(List<Scenario> scenarios, double step, int points) {
-        var grid = new Discretisation(step, points);
-        var compound = new Compound(points);
-        for (var scenario : scenarios) compound.add(scenario.frequency().mixture(), grid.cells(scenario.severity()));
-        return new Year(compound.year(), step);
+    private static boolean isPoisson(List<Count> counts) {
+        return counts.size() == 1 && counts.getFirst() instanceof PoissonCount;
     }
 
     /** By how much VaR at a level moved when the step was halved. */

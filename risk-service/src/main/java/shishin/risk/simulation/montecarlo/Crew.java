@@ -1,7 +1,8 @@
 package shishin.risk.simulation.montecarlo;
 
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
@@ -10,11 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** Carries out numbered tasks on several threads, the caller's among them. */
 record Crew(int threads) {
 
+    /** Of our own, so that nobody else's work waits behind a long run; threads end when they have nothing to do. */
+    private static final Executor HELPERS = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("simulation-", 0).factory());
+
     /** Returns when all are done; throws what the first of them threw that failed. */
     void each(int tasks, IntConsumer work) {
         var run = new Run(tasks, work, new AtomicInteger(), new CountDownLatch(tasks), new AtomicReference<>());
         for (int helper = 1; helper < Math.min(threads, tasks); helper++)
-            ForkJoinPool.commonPool().execute(run);
+            HELPERS.execute(run);
         run.run();
         run.await();
     }

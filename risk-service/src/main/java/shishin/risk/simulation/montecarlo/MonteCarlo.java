@@ -11,14 +11,14 @@ import shishin.risk.simulation.scenario.Portfolio;
  * Simulates the years of a portfolio, with any dependence.
  *
  * <p>Years are simulated in blocks of 4,096, whose random numbers depend on the seed, the names and the number of the
- * block, and added up in the order of the blocks: the answer is the same in every bit on any number of threads. Up to 4
+ * block, and added up in the order of the blocks: the answer is the same in every bit on any number of threads. Up to 2
  * million losses are kept, and quantiles are exact; beyond, they are counted in classes of 0.1 % width, which the bands
  * say. Memory stays below 100 MB either way.
  */
 public final class MonteCarlo {
 
     /** Up to so many losses are kept. */
-    public static final int KEPT = 1 << 22;
+    public static final int KEPT = 1 << 21;
 
     private static final int FIRST_ROUND = 16;
     private static final int LONGEST_ROUND = 256;
