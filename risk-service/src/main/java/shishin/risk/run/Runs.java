@@ -2,6 +2,7 @@ package shishin.risk.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -49,12 +50,12 @@ public class Runs {
 
     @Transactional
     public RunView get(RunPurpose purpose, UUID id) {
-        return find(purpose, id).view();
+        return find(purpose, id, LockModeType.NONE).view();
     }
 
     @Transactional
     public RunView cancel(RunPurpose purpose, UUID id, IfMatch expected) {
-        var run = find(purpose, id);
+        var run = find(purpose, id, LockModeType.PESSIMISTIC_WRITE);
         expected.require(run.version());
         run.cancel(moments.now().at());
         entities.flush();
@@ -71,8 +72,8 @@ public class Runs {
                 .map(SimulationRun::view);
     }
 
-    private SimulationRun find(RunPurpose purpose, UUID id) {
-        var run = entities.find(SimulationRun.class, id);
+    private SimulationRun find(RunPurpose purpose, UUID id, LockModeType lock) {
+        var run = entities.find(SimulationRun.class, id, lock);
         if (run == null || run.purpose() != purpose) throw new NotFound("run", id);
         return run;
     }

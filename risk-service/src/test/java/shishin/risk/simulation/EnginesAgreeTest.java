@@ -151,7 +151,9 @@ class EnginesAgreeTest {
     private static void same(String what, Figure exact, Figure sampled) {
         assertThat(exact.value())
                 .as(what)
-                .isCloseTo(sampled.value(), within(5 * sampled.error() + exact.error() + 2e-3 * Math.abs(sampled.value()) + 1e-9));
+                .isCloseTo(
+                        sampled.value(),
+                        within(5 * sampled.error() + exact.error() + 2e-3 * Math.abs(sampled.value()) + 1e-9));
     }
 
     private static Frequency uncertain(shishin.risk.simulation.distribution.Distribution rate) {

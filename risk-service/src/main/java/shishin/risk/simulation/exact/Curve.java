@@ -1,5 +1,6 @@
 package shishin.risk.simulation.exact;
 
+import java.util.Arrays;
 import shishin.risk.simulation.distribution.Distribution;
 import shishin.risk.simulation.distribution.Smooth;
 
@@ -11,6 +12,9 @@ final class Curve {
 
     private static final int STRIDE = 128;
     private static final double CLOSE = 1e-11;
+
+    /** What is left of a probability when the rest of the grid is not worth a look. */
+    private static final double NOTHING = 1e-15;
 
     private final Smooth law;
     private final double step;
@@ -37,6 +41,10 @@ final class Curve {
         values[0] = law.cdf(0);
         var left = new Knot(0, values[0], 0);
         for (int from = 0; from < values.length - 1; from += STRIDE) {
+            if (1 - left.value() < NOTHING) {
+                Arrays.fill(values, from, values.length, left.value());
+                return;
+            }
             var right = knot(Math.min(from + STRIDE, values.length - 1));
             between(left, right);
             left = right;

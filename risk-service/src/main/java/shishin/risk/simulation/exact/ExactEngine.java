@@ -57,7 +57,7 @@ public final class ExactEngine {
             var error = pair.relativeError();
             if (error <= accuracy) return answered(pair, scenarios, moments, accuracy);
             Require.that(points < FINEST, Fault.OUT_OF_REACH, "accuracy");
-            var halvings = Math.clamp((long) Math.ceil(Math.log(error / accuracy) / Math.log(4)), 1, 8);
+            var halvings = Math.clamp((long) Math.ceil(Math.log(error / accuracy) / Math.log(4)), 1, 2);
             points = Math.min(points << halvings, FINEST);
         }
     }

@@ -18,8 +18,7 @@ record Crew(int threads) {
     /** Returns when all are done; throws what the first of them threw that failed. */
     void each(int tasks, IntConsumer work) {
         var run = new Run(tasks, work, new AtomicInteger(), new CountDownLatch(tasks), new AtomicReference<>());
-        for (int helper = 1; helper < Math.min(threads, tasks); helper++)
-            HELPERS.execute(run);
+        for (int helper = 1; helper < Math.min(threads, tasks); helper++) HELPERS.execute(run);
         run.run();
         run.await();
     }
