@@ -113,7 +113,7 @@ public final class Catalog {
         return items().filter(item -> item.parent() == null);
     }
 
-    Corrections corrections() {
+    public Corrections corrections() {
         return corrections;
     }
 

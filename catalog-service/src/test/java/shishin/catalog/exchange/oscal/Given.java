@@ -21,7 +21,7 @@ import shishin.catalog.exchange.Findings;
 import shishin.platform.language.Language;
 
 /** Catalogues to bring in and take out, and the ways to do it. */
-final class Given {
+public final class Given {
 
     static final String CSF = "NIST_CSF_v2.0_catalog.xml";
     static final String LOW_BASELINE = "NIST_SP-800-53_rev5_LOW-baseline-resolved-profile_catalog.json";
@@ -61,7 +61,7 @@ final class Given {
     }
 
     /** Every edition known to the tests. */
-    static Stream<Catalog> everyEdition() throws IOException {
+    public static Stream<Catalog> everyEdition() throws IOException {
         return Stream.of(guideline(), csf().catalog("sha256:0"), lowBaseline().catalog("sha256:1"));
     }
 

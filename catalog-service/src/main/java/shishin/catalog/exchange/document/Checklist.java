@@ -1,0 +1,119 @@
+package shishin.catalog.exchange.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import shishin.catalog.edition.Edition;
+import shishin.catalog.edition.Text;
+import shishin.catalog.exchange.Excerpt;
+import shishin.catalog.print.Block;
+import shishin.catalog.print.Block.Cell;
+import shishin.catalog.print.Block.Column;
+import shishin.catalog.print.Block.Grid;
+import shishin.catalog.print.Block.Heading;
+import shishin.catalog.print.Block.Paragraph;
+import shishin.catalog.print.Block.Quote;
+import shishin.catalog.print.Manuscript;
+
+/** A checklist to be filled in on paper: per item its code and text, and room for answer, evidence and date. */
+final class Checklist {
+
+    private static final int DEEPEST_HEADING = 4;
+
+    private final Excerpt excerpt;
+    private final Tongue tongue;
+    private final Statements statements;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<List<Cell>> rows = new ArrayList<>();
+
+    Checklist(Excerpt excerpt) {
+        this.excerpt = excerpt;
+        this.tongue = new Tongue(excerpt.languages());
+        this.statements = new Statements(excerpt, tongue);
+    }
+
+    Manuscript manuscript() {
+        var edition = excerpt.catalog().edition();
+        for (var section : excerpt.isWhole() ? edition.preface() : List.<Edition.Section>of()) preface(section);
+        for (var line : Line.of(excerpt.catalog(), excerpt.items())) {
+            if (line.isHeading()) heading(line);
+            else rows.add(row(line));
+        }
+        closeList();
+        return new Manuscript(
+                tongue.of(edition.title(), "\n"),
+                tongue.first(),
+                front(edition),
+                tongue.label("目次", "Contents"),
+                List.copyOf(blocks));
+    }
+
+    private List<String> front(Edition edition) {
+        return Stream.of(
+                        edition.editionLabel(),
+                        edition.publisher(),
+                        edition.source().attribution())
+                .flatMap(Stream::ofNullable)
+                .map(text -> tongue.of(text, "\n"))
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    private void preface(Edition.Section section) {
+        blocks.add(new Heading(1, tongue.of(section.heading(), " / ")));
+        for (var paragraph : section.paragraphs()) blocks.add(new Paragraph(tongue.of(paragraph, "\n")));
+    }
+
+    private void heading(Line line) {
+        closeList();
+        var item = line.item();
+        blocks.add(new Heading(
+                Math.min(line.depth() + 1, DEEPEST_HEADING), line.name() + "　" + tongue.of(item.title(), "\n")));
+        var intent = item.intent();
+        if (intent != null) blocks.add(new Quote(tongue.of(intent.text(), "\n"), intent.source()));
+    }
+
+    private List<Cell> row(Line line) {
+        var text = Stream.concat(Stream.of(title(line)), statements.of(line.item()).stream());
+        return List.of(
+                Cell.of(line.name()),
+                new Cell(
+                        String.join("\n", text.toList()),
+                        line.indent(),
+                        line.item().isFirstLevel()),
+                Cell.of(line.item().assessable() && !line.isWithdrawn() ? answers() : ""),
+                Cell.of(""),
+                Cell.of(""));
+    }
+
+    private String title(Line line) {
+        var title = tongue.of(line.item().title(), "\n");
+        return line.isWithdrawn() ? tongue.label("（廃止）", "(withdrawn)") + " " + title : title;
+    }
+
+    private String answers() {
+        return Stream.of(
+                        new Text("適合", "Conforms"),
+                        new Text("一部適合", "Partial"),
+                        new Text("不適合", "Does not conform"),
+                        new Text("対象外", "Not applicable"))
+                .map(answer -> "□ " + tongue.of(answer, " "))
+                .reduce((one, other) -> one + "\n" + other)
+                .orElse("");
+    }
+
+    private void closeList() {
+        if (rows.isEmpty()) return;
+        blocks.add(new Grid(columns(), List.copyOf(rows)));
+        rows.clear();
+    }
+
+    private List<Column> columns() {
+        return List.of(
+                new Column(tongue.label("番号", "Code"), 16),
+                new Column(tongue.label("項目", "Item"), 52),
+                new Column(tongue.label("回答", "Answer"), 26),
+                new Column(tongue.label("証跡", "Evidence"), 22),
+                new Column(tongue.label("確認日", "Date"), 13));
+    }
+}

@@ -1,0 +1,56 @@
+package shishin.catalog.exchange.table;
+
+import java.text.Normalizer;
+import shishin.catalog.exchange.Findings;
+import shishin.catalog.exchange.Remedy;
+import shishin.catalog.sheet.Cell;
+import shishin.catalog.sheet.Row;
+
+/** Reads one cell after the other, and tells what a spreadsheet has made of what was typed. */
+record CellReading(Findings findings) {
+
+    private static final int LONGEST_CODE = 100;
+
+    /** The text of a cell. Of a formula the result that was kept with it: nothing is ever calculated here. */
+    String text(Row row, int column) {
+        var cell = row.cell(column);
+        if (cell.formula() != null) formula(row, column, cell);
+        if (cell.type() != Cell.Type.ERROR) return cell.text();
+        findings.error(row.place(column), "cell-error", Remedy.LEFT_OUT, cell.text());
+        return "";
+    }
+
+    private void formula(Row row, int column, Cell cell) {
+        if (cell.isBlank()) findings.error(row.place(column), "cell-formula-without-result", Remedy.LEFT_OUT);
+        else findings.warning(row.place(column), "cell-formula", Remedy.MENDED, cell.text());
+    }
+
+    /** A code: on one line, in the narrow forms of its digits and signs; empty where there is none to be had. */
+    String code(Row row, int column) {
+        var cell = row.cell(column);
+        var text = text(row, column);
+        var place = row.place(column);
+        if (text.isBlank()) return "";
+        if (cell.type() == Cell.Type.DATE) {
+            findings.error(place, "code-became-date", Remedy.LEFT_OUT, text);
+            return "";
+        }
+        if (cell.type() == Cell.Type.NUMBER && text.contains("."))
+            findings.warning(place, "code-is-number", Remedy.KEPT, text);
+        var code = narrow(text);
+        if (code.isEmpty() || code.length() > LONGEST_CODE) {
+            findings.error(place, "code-unusable", Remedy.LEFT_OUT, String.valueOf(LONGEST_CODE));
+            return "";
+        }
+        if (!code.equals(text)) findings.warning(place, "code-mended", Remedy.MENDED, text, code);
+        return code;
+    }
+
+    private static String narrow(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("[\\p{Cntrl}\\p{Cf}]", " ")
+                .replaceAll("[‐‑‒–—―−ー](?=[0-9])", "-")
+                .strip()
+                .replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,105 @@
+package shishin.catalog.exchange.table;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import shishin.catalog.edition.Corrections;
+import shishin.catalog.edition.Edition;
+import shishin.catalog.exchange.Findings;
+import shishin.catalog.exchange.Remedy;
+import shishin.catalog.exchange.Unreadable;
+
+/** Makes an edition of what a file says of it, and fills in what it cannot do without. */
+final class EditionReading {
+
+    private static final String UNKNOWN_JA = "不明";
+    private static final String UNKNOWN_EN = "unknown";
+
+    private final Findings findings;
+    private final String place;
+
+    EditionReading(Findings findings, String place) {
+        this.findings = findings;
+        this.place = place;
+    }
+
+    /**
+     * The edition of this tree.
+     *
+     * @param digest of the file, by which an edition is called that has no name
+     */
+    Edition edition(ObjectNode tree, String digest) throws Unreadable {
+        identify(tree, digest);
+        if (!tree.path("title").isObject())
+            put(tree, "title", tree.path("id").asText(), tree.path("id").asText());
+        if (!tree.path("publisher").isObject()) put(tree, "publisher", UNKNOWN_JA, UNKNOWN_EN);
+        if (!tree.path("editionLabel").isObject()) put(tree, "editionLabel", "", "");
+        if (tree.path("kind").asText().isBlank()) tree.put("kind", "CATALOG");
+        if (tree.path("language").asText().isBlank()) tree.put("language", language(tree));
+        source(tree, digest);
+        return read(tree);
+    }
+
+    private void identify(ObjectNode tree, String digest) {
+        var given = tree.path("id").asText().strip();
+        var id = given.isEmpty() ? "catalog-" + digest.substring(0, 12) : given;
+        if (given.isEmpty()) findings.warning(place, "edition-nameless", Remedy.MENDED, id);
+        tree.put("id", id);
+    }
+
+    private void put(ObjectNode tree, String field, String ja, String en) {
+        findings.info(place, "edition-silent", Remedy.MENDED, field);
+        tree.putObject(field).put("ja", ja).put("en", en);
+    }
+
+    private static String language(ObjectNode tree) {
+        return Scripts.isJapanese(tree.path("title").path("ja").asText()) ? "ja" : "en";
+    }
+
+    private static void source(ObjectNode tree, String digest) {
+        var source = tree.withObject("/source");
+        var title = tree.path("title");
+        var any = title.path("ja").asText(title.path("en").asText());
+        if (source.path("title").asText().isBlank()) source.put("title", any);
+        if (source.path("digest").asText().isBlank()) source.put("digest", "sha256:" + digest);
+    }
+
+    private Edition read(ObjectNode tree) throws Unreadable {
+        try {
+            var edition = Trees.as(
+                    Edition.class,
+                    tree,
+                    pointer -> findings.warning(place, "edition-unknown-field", Remedy.LEFT_OUT, pointer));
+            var gap = Gaps.first(edition);
+            if (gap.isEmpty()) return edition;
+            throw new Unreadable(place, "edition-incomplete", gap);
+        } catch (JsonProcessingException unfit) {
+            throw new Unreadable(place, "edition-unfit", pointer(unfit));
+        }
+    }
+
+    /** Which value does not fit: where it was read, said without the words of a library. */
+    private static String pointer(JsonProcessingException unfit) {
+        if (!(unfit instanceof JsonMappingException mapping)) return "/";
+        var pointer = new StringBuilder();
+        for (var step : mapping.getPath())
+            pointer.append('/').append(step.getFieldName() == null ? step.getIndex() : step.getFieldName());
+        return pointer.toString();
+    }
+
+    Corrections corrections(List<Leaf> leaves) {
+        return corrections(Leaf.tree(leaves));
+    }
+
+    Corrections corrections(ObjectNode tree) {
+        try {
+            var corrections = Trees.as(Corrections.class, tree, pointer -> {});
+            if (Gaps.first(corrections).isEmpty()) return corrections;
+        } catch (JsonProcessingException unfit) {
+            // Told below, as what is incomplete is.
+        }
+        findings.warning(place, "corrections-unfit", Remedy.LEFT_OUT);
+        return Corrections.NONE;
+    }
+}
