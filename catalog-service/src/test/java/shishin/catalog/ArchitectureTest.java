@@ -37,6 +37,8 @@ class ArchitectureTest {
             .definedBy("shishin.catalog.search")
             .layer("change")
             .definedBy("shishin.catalog.change")
+            .layer("crosswalk")
+            .definedBy("shishin.catalog.crosswalk..")
             .layer("standard")
             .definedBy("shishin.catalog.standard")
             .layer("exchange")
@@ -55,6 +57,8 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("standard")
             .mayOnlyBeAccessedByLayers("exchange")
+            .whereLayer("crosswalk")
+            .mayOnlyBeAccessedByLayers("standard", "exchange")
             .whereLayer("search")
-            .mayOnlyBeAccessedByLayers("change", "standard", "exchange");
+            .mayOnlyBeAccessedByLayers("change", "crosswalk", "standard", "exchange");
 }

@@ -1,0 +1,102 @@
+package shishin.catalog.crosswalk;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import shishin.catalog.edition.Catalogs;
+
+/** What is known of the catalogues at either end: editions held here, and others of which the identifiers are. */
+@ApplicationScoped
+public class Catalogues {
+
+    private final Catalogs editions;
+    private final Map<String, Foreign> foreign;
+
+    /**
+     * A catalogue that is not held here.
+     *
+     * @param source where the identifiers are from
+     * @param abroad what CISO Assistant calls it
+     */
+    private record Foreign(String id, String title, String source, String abroad, List<String> identifiers) {}
+
+    /**
+     * An item as far as coverage needs it.
+     *
+     * @param level how deep it lies among its kind, from 1
+     */
+    record Entry(String code, @Nullable String parent, int level) {}
+
+    Catalogues(Catalogs editions, ObjectMapper json) {
+        this.editions = editions;
+        this.foreign = read(json).stream().collect(Collectors.toUnmodifiableMap(Foreign::id, Function.identity()));
+    }
+
+    private static List<Foreign> read(ObjectMapper json) {
+        try (var stream = Catalogues.class.getResourceAsStream("/crosswalk/catalogues.json")) {
+            return json.readValue(stream, new TypeReference<>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Refuses an end that names an item its catalogue does not have; of an unknown catalogue any item is taken. */
+    public void require(End end) {
+        if (end.item() != null && !mayHave(end.catalogue(), end.item())) throw new UnknownEnd(end);
+    }
+
+    private boolean mayHave(String catalogue, String item) {
+        if (editions.has(catalogue)) return editions.of(catalogue).contains(item);
+        var known = foreign.get(catalogue);
+        return known == null || known.identifiers().contains(item);
+    }
+
+    /** Whether anything is known of the catalogue. */
+    boolean has(String catalogue) {
+        return editions.has(catalogue) || foreign.containsKey(catalogue);
+    }
+
+    /** What CISO Assistant calls the catalogue. */
+    public String abroad(String catalogue) {
+        var known = foreign.get(catalogue);
+        return known == null ? catalogue : known.abroad();
+    }
+
+    /** The codes of the catalogue as it writes them, by their small letters. */
+    public Map<String, String> spelling(String catalogue) {
+        return entries(catalogue).keySet().stream()
+                .collect(Collectors.toMap(
+                        code -> code.toLowerCase(Locale.ROOT), Function.identity(), (one, other) -> one));
+    }
+
+    /** Its items and controls by code, parents before children; empty for a catalogue nothing is known of. */
+    Map<String, Entry> entries(String catalogue) {
+        var entries = new LinkedHashMap<String, Entry>();
+        if (editions.has(catalogue))
+            editions.of(catalogue)
+                    .items()
+                    .forEach(item ->
+                            entries.put(item.code(), new Entry(item.code(), item.parent(), level(item.level()))));
+        else identifiers(catalogue).forEach(code -> entries.put(code, new Entry(code, null, 1)));
+        return entries;
+    }
+
+    private List<String> identifiers(String catalogue) {
+        var known = foreign.get(catalogue);
+        return known == null ? List.of() : known.identifiers();
+    }
+
+    /** Headings have none, and are not counted. */
+    private static int level(@Nullable Integer level) {
+        return level == null ? 0 : level;
+    }
+}
