@@ -15,6 +15,7 @@ import shishin.catalog.edition.Parameter;
 import shishin.catalog.edition.Part;
 import shishin.catalog.edition.Property;
 import shishin.catalog.edition.Text;
+import shishin.catalog.exchange.Codes;
 import shishin.catalog.exchange.Findings;
 import shishin.catalog.exchange.Remedy;
 import shishin.platform.language.Language;

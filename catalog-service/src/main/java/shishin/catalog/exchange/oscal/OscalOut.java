@@ -21,6 +21,7 @@ import shishin.catalog.exchange.Excerpt;
 import shishin.catalog.exchange.Format;
 
 /** Writes OSCAL in its three forms; the document's id is made of what it says, so it is written twice, once to nowhere. */
+@Singleton
 class OscalOut {
 
     private static final String NO_ID = "00000000-0000-4000-8000-000000000000";

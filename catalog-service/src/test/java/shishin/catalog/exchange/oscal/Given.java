@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import shishin.catalog.edition.Catalog;
@@ -34,11 +35,11 @@ public final class Given {
     }
 
     static Draft csf() throws IOException {
-        return new OscalIn().xml().read(file(CSF), findings());
+        return new OscalIn(edition -> Optional.empty()).xml().read(file(CSF), findings());
     }
 
     static Draft lowBaseline() throws IOException {
-        return new OscalIn().json().read(file(LOW_BASELINE), findings());
+        return new OscalIn(edition -> Optional.empty()).json().read(file(LOW_BASELINE), findings());
     }
 
     static Findings findings() {
@@ -50,11 +51,24 @@ public final class Given {
     }
 
     private static EditionSource source() {
+        return (EditionSource) made(
+                "shishin.catalog.edition.builtin.BuiltinEditions",
+                new ObjectMapper().registerModule(new JavaTimeModule()));
+    }
+
+    static Draft library() throws IOException {
+        var reader = (CatalogReader) made("shishin.catalog.exchange.library.LibraryReader");
+        try (var file = Given.class.getResourceAsStream("/library/house.yaml")) {
+            return reader.read(Objects.requireNonNull(file), findings());
+        }
+    }
+
+    /** Something its own feature keeps to itself. */
+    private static Object made(String type, Object... with) {
         try {
-            var type = Class.forName("shishin.catalog.edition.builtin.BuiltinEditions");
-            var constructor = type.getDeclaredConstructor(ObjectMapper.class);
+            var constructor = Class.forName(type).getDeclaredConstructors()[0];
             constructor.setAccessible(true);
-            return (EditionSource) constructor.newInstance(new ObjectMapper().registerModule(new JavaTimeModule()));
+            return constructor.newInstance(with);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import shishin.catalog.edition.Item;
 import shishin.catalog.exchange.CatalogReader;
@@ -20,7 +21,7 @@ class HostileInputTest {
     private static final String JSON_HEAD =
             "{\"catalog\":{\"metadata\":{\"title\":\"T\",\"version\":\"1\",\"oscal-version\":\"1.0.4\"},";
 
-    private final OscalIn in = new OscalIn();
+    private final OscalIn in = new OscalIn(edition -> Optional.empty());
 
     private static void refused(CatalogReader reader, String content, String code) {
         assertThatThrownBy(() -> Given.read(reader, content, Given.findings()))

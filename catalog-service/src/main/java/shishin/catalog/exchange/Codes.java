@@ -1,9 +1,9 @@
-package shishin.catalog.exchange.oscal;
+package shishin.catalog.exchange;
 
 import java.util.regex.Pattern;
 
 /** Codes as an edition keeps them: at most 50 characters, of those that can stand in a path, a letter or digit first. */
-final class Codes {
+public final class Codes {
 
     private static final int LONGEST = 44;
     private static final Pattern UNFIT = Pattern.compile("[^\\p{L}\\p{M}\\p{N}._:()\\[\\]+-]+");
@@ -12,7 +12,7 @@ final class Codes {
     private Codes() {}
 
     /** The nearest fitting code; a long one is cut, which leaves room for what tells it from others. */
-    static String fit(String code) {
+    public static String fit(String code) {
         var fit = BEGINNING.matcher(UNFIT.matcher(code.strip()).replaceAll("-")).replaceAll("");
         if (fit.isEmpty()) return "line";
         if (fit.length() <= LONGEST) return fit;

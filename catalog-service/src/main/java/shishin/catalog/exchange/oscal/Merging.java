@@ -1,0 +1,105 @@
+package shishin.catalog.exchange.oscal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The merge phase: what to do with the same control from two sources, and how the result is ordered. */
+final class Merging {
+
+    private final JsonNode merge;
+
+    Merging(JsonNode merge) {
+        this.merge = merge;
+    }
+
+    List<Branch> merged(List<Document> imported) {
+        var all = imported.stream().flatMap(one -> one.branches().stream()).toList();
+        var combined = combined(all);
+        if (merge.has("custom")) return custom(merge.path("custom"), controls(combined));
+        return "true".equals(merge.path("as-is").asText()) ? combined : controls(combined);
+    }
+
+    /** Groups of the same id are one; controls are as the method says, and both stay where it says nothing. */
+    private List<Branch> combined(List<Branch> branches) {
+        var method = merge.path("combine").path("method").asText("keep");
+        var byId = new LinkedHashMap<String, Branch>();
+        int number = 0;
+        for (var branch : branches) {
+            var control = branch.shape() == Model.CONTROL;
+            var id = branch.own().path("id").asText();
+            var key = (control ? "control " : "group ")
+                    + id
+                    + (id.isEmpty() || (control && method.equals("keep")) ? " " + number++ : "");
+            byId.merge(key, branch, (one, other) -> united(one, other, method));
+        }
+        return byId.values().stream()
+                .map(one -> new Branch(one.shape(), one.own(), combined(one.branches()), one.place()))
+                .toList();
+    }
+
+    private static Branch united(Branch one, Branch other, String method) {
+        if (one.shape() == Model.CONTROL && method.equals("use-first")) return one;
+        var below = Stream.concat(one.branches().stream(), other.branches().stream())
+                .toList();
+        other.own().properties().forEach(member -> unite(one.own(), member));
+        return new Branch(one.shape(), one.own(), below, one.place());
+    }
+
+    private static void unite(ObjectNode into, Map.Entry<String, JsonNode> member) {
+        if (!into.has(member.getKey())) into.set(member.getKey(), member.getValue());
+        if (!(into.get(member.getKey()) instanceof ArrayNode list)
+                || !member.getValue().isArray()) return;
+        for (var one : member.getValue()) if (!contains(list, one)) list.add(one);
+    }
+
+    private static boolean contains(ArrayNode list, JsonNode wanted) {
+        for (var one : list) if (one.equals(wanted)) return true;
+        return false;
+    }
+
+    /** The controls without the groups they were in. */
+    private static List<Branch> controls(List<Branch> branches) {
+        return branches.stream()
+                .flatMap(branch ->
+                        branch.shape() == Model.CONTROL ? Stream.of(branch) : controls(branch.branches()).stream())
+                .toList();
+    }
+
+    private static List<Branch> custom(JsonNode custom, List<Branch> pool) {
+        var branches = new ArrayList<>(inserted(custom.path("insert-controls"), pool));
+        for (var group : custom.path("groups")) {
+            var own = ((ObjectNode) group).deepCopy();
+            own.remove(List.of("groups", "insert-controls"));
+            branches.add(new Branch(Model.GROUP, own, custom(group, pool), "/profile/merge/custom"));
+        }
+        return branches;
+    }
+
+    private static List<Branch> inserted(JsonNode orders, List<Branch> pool) {
+        var inserted = new ArrayList<Branch>();
+        for (var order : orders) {
+            var selection = new ControlSelection(order);
+            var picked = pool.stream()
+                    .filter(branch -> selection.picks(branch.own().path("id").asText(), List.of()));
+            inserted.addAll(ordered(picked, order.path("order").asText()));
+        }
+        return inserted;
+    }
+
+    private static List<Branch> ordered(Stream<Branch> picked, String order) {
+        Comparator<Branch> byId =
+                Comparator.comparing(branch -> branch.own().path("id").asText());
+        return switch (order) {
+            case "ascending" -> picked.sorted(byId).toList();
+            case "descending" -> picked.sorted(byId.reversed()).toList();
+            default -> picked.toList();
+        };
+    }
+}

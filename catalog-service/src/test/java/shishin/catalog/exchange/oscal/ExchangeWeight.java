@@ -1,0 +1,92 @@
+package shishin.catalog.exchange.oscal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import shishin.catalog.edition.Catalog;
+import shishin.catalog.exchange.CatalogReader;
+import shishin.catalog.exchange.CatalogWriter;
+import shishin.catalog.exchange.Excerpt;
+import shishin.catalog.exchange.Unreadable;
+
+/** Measures bringing in and taking out in a heap of 256 MB; no test, it is run by its name. */
+class ExchangeWeight {
+
+    private static final int MEGABYTE = 1024 * 1024;
+
+    @Test
+    void everything_fits_into_256_megabytes() throws IOException, InterruptedException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var path = System.getProperty("java.class.path");
+        var child = new ProcessBuilder(List.of(java, "-Xmx256m", "-cp", path, ExchangeWeight.class.getName()))
+                .inheritIO()
+                .start();
+        assertThat(child.waitFor()).isZero();
+    }
+
+    public static void main(String[] args) throws IOException {
+        var in = new OscalIn(edition -> Optional.<Catalog>empty());
+        var out = new OscalOut();
+        System.out.printf("heap %d MB%n", Runtime.getRuntime().maxMemory() / MEGABYTE);
+        for (int turn = 1; turn <= 3; turn++) {
+            System.out.printf("turn %d%n", turn);
+            bringIn("SP 800-53 LOW, JSON", in.json(), Given.file(Given.LOW_BASELINE));
+            bringIn("CSF 2.0, XML", in.xml(), Given.file(Given.CSF));
+            for (var catalog : Given.everyEdition().toList())
+                for (var writer : List.of(out.json(), out.xml(), out.yaml())) takeOut(catalog, writer);
+        }
+        bringIn("60 MB of controls, XML", in.xml(), repeated(60));
+        bringIn("12 MB of controls, XML", in.xml(), repeated(12));
+        long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
+        System.out.printf("peak of the heap's pools, garbage included: %d MB%n", peak / MEGABYTE);
+    }
+
+    private static void bringIn(String what, CatalogReader reader, InputStream file) throws IOException {
+        long start = System.nanoTime();
+        String outcome;
+        try {
+            outcome = reader.read(file, Given.findings()).items().size() + " lines";
+        } catch (Unreadable refused) {
+            outcome = "refused: " + refused.getMessage();
+        }
+        System.out.printf("  in   %-24s %6d ms  %s%n", what, (System.nanoTime() - start) / 1_000_000, outcome);
+    }
+
+    private static void takeOut(Catalog catalog, CatalogWriter writer) throws IOException {
+        var size = new ByteArrayOutputStream();
+        long start = System.nanoTime();
+        writer.write(new Excerpt(catalog, catalog.items().toList(), Given.BOTH), size);
+        var what = catalog.id().substring(0, Math.min(14, catalog.id().length())) + " "
+                + writer.format().ending();
+        System.out.printf(
+                "  out  %-24s %6d ms  %d KB%n", what, (System.nanoTime() - start) / 1_000_000, size.size() / 1024);
+    }
+
+    /** A catalogue of so many megabytes, on disk. */
+    private static InputStream repeated(int megabytes) throws IOException {
+        var control = "<control id='c-%d'><title>A control</title><part name='statement'><p>" + "word ".repeat(200)
+                + "</p></part></control>";
+        int count = megabytes * MEGABYTE / control.length();
+        var file = Files.createTempFile("large", ".xml");
+        file.toFile().deleteOnExit();
+        try (var out = Files.newBufferedWriter(file)) {
+            out.write("<catalog xmlns='http://csrc.nist.gov/ns/oscal/1.0'><metadata><title>Large</title>");
+            out.write("<version>1</version><oscal-version>1.1.3</oscal-version></metadata>");
+            for (int i = 0; i < count; i++) out.write(control.formatted(i));
+            out.write("</catalog>");
+        }
+        return Files.newInputStream(file);
+    }
+}
