@@ -6,6 +6,7 @@ import jakarta.transaction.Status;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import shishin.assessment.assessment.Stamp;
 import shishin.assessment.assessment.Stamps;
@@ -38,12 +39,21 @@ public class EvidenceDesk {
      * @return a receipt for each, in the order sent
      */
     public List<Receipt> receive(List<Sent> sent, boolean dryRun) {
+        return receive(sent, dryRun, receipts -> {});
+    }
+
+    /**
+     * As {@link #receive(List, boolean)}; both are kept, or neither.
+     *
+     * @param along what belongs to it and is kept in the same transaction; done again when that is repeated
+     */
+    public List<Receipt> receive(List<Sent> sent, boolean dryRun, Consumer<List<Receipt>> along) {
         var stamp = stamps.now();
         var checked = sent.stream().map(one -> check(one, stamp)).toList();
-        if (QuarkusTransaction.getStatus() == Status.STATUS_ACTIVE) return file(checked, dryRun);
+        if (QuarkusTransaction.getStatus() == Status.STATUS_ACTIVE) return file(checked, dryRun, along);
         for (int attempt = 1; ; attempt++) {
             try {
-                return QuarkusTransaction.requiringNew().call(() -> file(checked, dryRun));
+                return QuarkusTransaction.requiringNew().call(() -> file(checked, dryRun, along));
             } catch (RuntimeException e) {
                 if (attempt == TRIES || !isRace(e)) throw e;
             }
@@ -66,17 +76,22 @@ public class EvidenceDesk {
         }
     }
 
-    private List<Receipt> file(List<Checked> checked, boolean dryRun) {
+    private List<Receipt> file(List<Checked> checked, boolean dryRun, Consumer<List<Receipt>> along) {
         try {
             var filing = table.open(fit(checked));
             var receipts = put(checked, filing);
-            if (dryRun || filing.added().isEmpty()) return receipts;
-            table.write(filing);
-            consequences.of(filing);
+            if (dryRun) return receipts;
+            if (!filing.added().isEmpty()) write(filing);
+            along.accept(receipts);
             return receipts;
         } catch (SQLException e) {
             throw new IllegalStateException("Evidence could not be filed", e);
         }
+    }
+
+    private void write(Filing filing) throws SQLException {
+        table.write(filing);
+        consequences.of(filing);
     }
 
     private static List<Receipt> put(List<Checked> checked, Filing filing) {

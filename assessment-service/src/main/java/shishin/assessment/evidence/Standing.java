@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How things stand by the latest evidence of a stream.
  *
- * @param latest the evidence observed last; of two observed at the same time, the one that came later
+ * @param latest the evidence observed last; of several observed at the same time the one that came last, but nothing
+ *     takes the place of a failure
  * @param failing whether it has failed or expired, and not passed since
  * @param expiredAt when it was noticed that the latest evidence is no longer valid
  */
@@ -46,8 +47,10 @@ record Standing(
                 null);
     }
 
+    /** One check may look at many things at one moment; that it passed for some does not mend what failed for another. */
     boolean isNews(EvidenceView evidence) {
-        return !evidence.observedTo().isBefore(observedTo);
+        if (evidence.observedTo().equals(observedTo)) return evidence.result().isFailure() || !result.isFailure();
+        return evidence.observedTo().isAfter(observedTo);
     }
 
     Standing expired(Instant now) {

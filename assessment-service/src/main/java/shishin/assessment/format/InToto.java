@@ -15,13 +15,16 @@ import shishin.assessment.assessment.Subject;
 import shishin.assessment.evidence.CheckResult;
 
 /**
- * In-toto statements in DSSE envelopes, one or one after the other: an observation for each subject. A statement that
- * names no result says that what it attests was done.
+ * In-toto statements in DSSE envelopes, one or one after the other: an observation for each subject. That a build was made
+ * is said by its attestation being there; of any other statement that names no result, nothing is known. Signatures are
+ * not looked at: whose word it is, is whose credentials send it.
  */
 @ApplicationScoped
 class InToto implements Format {
 
     private static final String PAYLOAD = "application/vnd.in-toto+json";
+    private static final Set<String> BUILT =
+            Set.of("https://slsa.dev/provenance/", "https://in-toto.io/Link/", "https://in-toto.io/attestation/link/");
     private static final Set<String> ENVELOPE = Set.of("payload", "payloadType");
 
     @Override
@@ -75,21 +78,28 @@ class InToto implements Format {
                 null,
                 type,
                 name == null ? null : new Subject("artifact", name),
-                result(predicate),
+                result(type, predicate),
                 null,
                 Json.text(predicate.path("url"), predicate.at("/buildDefinition/buildType")),
                 time(predicate),
                 subject.path("digest").toString());
     }
 
-    private static CheckResult result(JsonNode predicate) {
+    private static CheckResult result(String type, JsonNode predicate) {
         var said = Json.text(predicate.path("result"), predicate.path("verificationResult"));
-        if (said == null) return CheckResult.PASS;
+        if (said == null) return BUILT.stream().anyMatch(type::startsWith) ? CheckResult.PASS : found(predicate);
         return switch (said) {
             case "PASSED", "PASS" -> CheckResult.PASS;
             case "FAILED", "FAIL", "WARNED" -> CheckResult.FAIL;
             default -> CheckResult.NOT_CHECKED;
         };
+    }
+
+    /** A list of vulnerabilities, where a scanner has made one. */
+    private static CheckResult found(JsonNode predicate) {
+        var list = predicate.at("/scanner/result");
+        if (!list.isArray()) return CheckResult.NOT_CHECKED;
+        return list.isEmpty() ? CheckResult.PASS : CheckResult.FAIL;
     }
 
     private static @Nullable Instant time(JsonNode predicate) {

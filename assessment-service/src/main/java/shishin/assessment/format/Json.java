@@ -7,7 +7,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
@@ -43,9 +44,11 @@ final class Json {
         try (var parser = FACTORY.createParser(file.toFile())) {
             try {
                 walk.with(parser);
-            } catch (JsonProcessingException e) {
+            } catch (JsonProcessingException | CharConversionException e) {
                 throw new UnreadableFile(format, parser.currentLocation().getLineNr());
             }
+        } catch (CharConversionException e) {
+            throw new UnreadableFile(format, 1);
         }
     }
 
@@ -71,18 +74,20 @@ final class Json {
         while (parser.nextToken() != JsonToken.END_ARRAY) element.with(parser);
     }
 
-    /** Of the object the parser stands at, the members that are wanted. */
-    static ObjectNode some(JsonParser parser, Set<String> wanted) throws IOException {
-        var found = MAPPER.createObjectNode();
-        members(parser, (name, value) -> {
-            if (wanted.contains(name)) found.set(name, tree(value));
-            else value.skipChildren();
-        });
-        return found;
+    /** Of the object the parser stands at, the members that are wanted, whole; together no more than an excerpt holds. */
+    static JsonNode some(JsonParser parser, Set<String> wanted) throws IOException {
+        return some(parser, Excerpt.ofMembers(wanted));
+    }
+
+    /** Of the object the parser stands at, as much as an excerpt that goes through a file still holds. */
+    static JsonNode some(JsonParser parser, Excerpt excerpt) throws IOException {
+        if (parser.currentToken() == JsonToken.START_OBJECT) return excerpt.read(parser);
+        parser.skipChildren();
+        return MissingNode.getInstance();
     }
 
     static JsonNode tree(JsonParser parser) throws IOException {
-        return MAPPER.readTree(parser);
+        return Excerpt.ofAll().read(parser);
     }
 
     static JsonNode tree(byte[] text) throws IOException {

@@ -1,6 +1,7 @@
 package shishin.assessment.format;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -21,7 +22,28 @@ import shishin.assessment.evidence.Severity;
 @ApplicationScoped
 class Sarif implements Format {
 
-    private static final Set<String> HEAD = Set.of("tool", "invocations", "versionControlProvenance");
+    /** Of a run's head, at whatever depth. */
+    private static final Set<String> HEAD = Set.of(
+            "tool",
+            "driver",
+            "extensions",
+            "name",
+            "semanticVersion",
+            "version",
+            "rules",
+            "id",
+            "properties",
+            "security-severity",
+            "defaultConfiguration",
+            "enabled",
+            "level",
+            "invocations",
+            "endTimeUtc",
+            "startTimeUtc",
+            "executionSuccessful",
+            "versionControlProvenance",
+            "repositoryUri");
+
     private static final Set<String> RESULT = Set.of(
             "ruleId",
             "rule",
@@ -32,7 +54,8 @@ class Sarif implements Format {
             "locations",
             "fingerprints",
             "partialFingerprints",
-            "suppressions");
+            "suppressions",
+            "baselineState");
 
     @Override
     public String name() {
@@ -42,7 +65,8 @@ class Sarif implements Format {
     @Override
     public void read(Path file, Results results) throws IOException {
         var runs = new ArrayList<SarifRun>();
-        eachRun(file, (index, parser) -> runs.add(SarifRun.of(Json.some(parser, HEAD))));
+        var heads = Excerpt.ofNames(HEAD);
+        eachRun(file, (index, parser) -> runs.add(SarifRun.of(Json.some(parser, heads))));
         eachRun(file, (index, parser) -> results(runs.get(index), parser, results));
     }
 
@@ -64,38 +88,50 @@ class Sarif implements Format {
     }
 
     private static void results(SarifRun run, JsonParser parser, Results results) throws IOException {
-        var seen = new HashSet<String>();
+        var spoken = new HashSet<String>();
+        boolean[] looked = {false};
         Json.members(parser, (member, value) -> {
-            if (member.equals("results"))
-                Json.elements(value, one -> seen.add(result(run, Json.some(one, RESULT), results)));
-            else value.skipChildren();
+            if (!member.equals("results") || value.currentToken() != JsonToken.START_ARRAY) {
+                value.skipChildren();
+                return;
+            }
+            looked[0] = true;
+            Json.elements(value, one -> spoken.addAll(result(run, Json.some(one, RESULT), results)));
         });
-        run.silent(seen).forEach(rule -> results.observed(run.observed(rule, CheckResult.PASS, null, null, "none")));
+        if (!looked[0]) return; // a run without results, not even none, was never made: it only tells its rules
+        run.silent(spoken).forEach(rule -> results.observed(run.observed(rule, CheckResult.PASS, null, null, "none")));
     }
 
-    /** Tells a result; returns the rule it is of. */
-    private static String result(SarifRun run, JsonNode result, Results results) {
+    /** Tells a result; returns the rules that it speaks of. */
+    private static List<String> result(SarifRun run, JsonNode result, Results results) {
         var rule = run.rule(result);
         if (rule == null) {
             results.unusable("?", new NotAnObservation("ruleId"));
-            return "";
+            return List.of();
         }
+        if (result.path("baselineState").asText("").equals("absent")) return List.of();
         var verdict = verdict(result);
         var severity = verdict == CheckResult.FAIL
                 ? run.severity(rule, result.path("level").asText(""))
                 : null;
         results.observed(run.observed(rule, verdict, severity, reason(result), key(result)));
-        return rule;
+        return run.spokenOf(rule);
     }
 
     private static CheckResult verdict(JsonNode result) {
-        if (!result.path("suppressions").isEmpty()) return CheckResult.NOT_APPLICABLE;
+        if (isSuppressed(result.path("suppressions"))) return CheckResult.NOT_APPLICABLE;
         return switch (result.path("kind").asText("fail")) {
             case "pass" -> CheckResult.PASS;
             case "notApplicable" -> CheckResult.NOT_APPLICABLE;
             case "fail" -> CheckResult.FAIL;
             default -> CheckResult.NOT_CHECKED;
         };
+    }
+
+    /** By one that was accepted, which it is unless it says otherwise, and none that is not (SARIF 3.27.23). */
+    private static boolean isSuppressed(JsonNode suppressions) {
+        for (var one : suppressions) if (!one.path("status").asText("accepted").equals("accepted")) return false;
+        return !suppressions.isEmpty();
     }
 
     private static @Nullable String reason(JsonNode result) {

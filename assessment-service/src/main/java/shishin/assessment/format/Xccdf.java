@@ -23,11 +23,14 @@ class Xccdf implements Format {
 
     private static final XMLInputFactory FACTORY = factory();
 
+    /** More than is kept of any text. */
+    private static final int LONGEST_TEXT = 8192;
+
     private static XMLInputFactory factory() {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         return factory;
     }
 
@@ -59,11 +62,12 @@ class Xccdf implements Format {
         private @Nullable String version;
         private @Nullable String target;
         private @Nullable String end;
+        private int number;
 
         void begin(XMLStreamReader reader, Results results) throws XMLStreamException {
             switch (reader.getLocalName()) {
                 case "TestResult" -> head(reader);
-                case "target" -> target = reader.getElementText().strip();
+                case "target" -> target = text(reader);
                 case "rule-result" -> result(reader, results);
                 default -> {}
             }
@@ -72,6 +76,7 @@ class Xccdf implements Format {
         /** {@code test-system} is a CPE: {@code cpe:/a:redhat:openscap:1.3.9}. */
         private void head(XMLStreamReader reader) {
             target = null;
+            number = 0;
             end = first(reader, "end-time", "start-time");
             var system = Optional.ofNullable(reader.getAttributeValue(null, "test-system"))
                     .orElse("");
@@ -93,13 +98,12 @@ class Xccdf implements Format {
             var severity = severity(reader.getAttributeValue(null, "severity"));
             var verdict = "";
             var message = new StringBuilder();
+            number++;
             while (reader.next() != XMLStreamConstants.END_ELEMENT
                     || !reader.getLocalName().equals("rule-result")) {
                 if (!reader.isStartElement()) continue;
-                if (reader.getLocalName().equals("result"))
-                    verdict = reader.getElementText().strip();
-                else if (reader.getLocalName().equals("message"))
-                    message.append(reader.getElementText().strip()).append(' ');
+                if (reader.getLocalName().equals("result")) verdict = text(reader);
+                else if (reader.getLocalName().equals("message")) append(message, text(reader) + " ");
             }
             if (verdict.equals("notselected")) return;
             if (rule.isEmpty() || verdict.isEmpty())
@@ -120,8 +124,26 @@ class Xccdf implements Format {
                     result == CheckResult.FAIL ? severity : null,
                     message.isEmpty() ? null : message,
                     Times.of(end).or(() -> Times.of(time)).orElse(null),
-                    "");
+                    target + "#" + number);
         }
+    }
+
+    /** The text of the element the reader stands at, and of those in it; its end is left out where it is long. */
+    private static String text(XMLStreamReader reader) throws XMLStreamException {
+        var text = new StringBuilder();
+        for (int depth = 1; depth > 0; ) {
+            switch (reader.next()) {
+                case XMLStreamConstants.START_ELEMENT -> depth++;
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> append(text, reader.getText());
+                default -> {}
+            }
+        }
+        return text.toString().strip();
+    }
+
+    private static void append(StringBuilder text, String more) {
+        text.append(more, 0, Math.min(more.length(), LONGEST_TEXT - text.length()));
     }
 
     private static CheckResult verdict(String result) {

@@ -17,6 +17,7 @@ final class Importing implements Results {
 
     private static final Logger LOG = Logger.getLogger(Importing.class);
     private static final int AT_ONCE = 500;
+    private static final int LONGEST_NAME = 200;
 
     private final Rules rules;
     private final Placement placement;
@@ -54,7 +55,7 @@ final class Importing implements Results {
     }
 
     private void add(String check, @Nullable Sighting sighting, @Nullable Refusal why) {
-        chunk.add(new Read(++number, check, sighting, why));
+        chunk.add(new Read(++number, check.substring(0, Math.min(check.length(), LONGEST_NAME)), sighting, why));
         if (chunk.size() == AT_ONCE) settle();
     }
 

@@ -20,6 +20,6 @@ record Viewpoint(
         if (looked == null) throw new SubjectMissing();
         var when = observed.at() == null ? at : observed.at();
         if (when == null) throw new ObservationTimeMissing();
-        return new Sighting(agent, looked, when, observed);
+        return Sighting.of(agent, looked, when, observed);
     }
 }

@@ -56,11 +56,11 @@ class LedgerBook {
     @Transactional
     String proof(String subject) {
         return read(connection -> {
-            var latest = checkpoints.latest(connection);
+            // An entry goes from waiting to the log to a checkpoint: asked in that order, it is never missed between.
+            boolean waits = index.waits(connection, subject);
             var found = index.find(connection, subject)
-                    .orElseThrow(() -> index.waits(connection, subject)
-                            ? new NotYetInTheLedger(subject)
-                            : new NotFound("ledger-entry", subject));
+                    .orElseThrow(() -> waits ? new NotYetInTheLedger(subject) : new NotFound("ledger-entry", subject));
+            var latest = checkpoints.latest(connection);
             var path = new Tree(latest.size(), log.tiles(connection)).inclusion(found.position());
             return """
                     c2sp.org/tlog-proof@v1

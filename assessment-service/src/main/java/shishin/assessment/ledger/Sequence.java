@@ -28,8 +28,12 @@ class Sequence {
         this.checkpoints = checkpoints;
     }
 
-    /** Returns how many entries got their place; less than {@link #AT_ONCE} when no more wait, or another writes */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    /**
+     * A failure on either side of the connection leaves what waits where it was.
+     *
+     * @return how many entries got their place; less than {@link #AT_ONCE} when no more wait, or another writes
+     */
+    @Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = SQLException.class)
     int next() throws SQLException {
         try (var connection = database.getConnection()) {
             if (!checkpoints.take(connection)) return 0;

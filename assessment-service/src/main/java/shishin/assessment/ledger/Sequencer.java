@@ -26,13 +26,18 @@ class Sequencer {
 
     @Scheduled(every = "{shishin.ledger.sequencing}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() throws SQLException {
-        for (var tenant : tenants()) {
-            actFor(tenant);
-            try {
-                while (sequence.next() == Sequence.AT_ONCE) {}
-            } catch (SQLException | RuntimeException e) {
-                LOG.errorf(e, "Entries wait for their place in the ledger of tenant %s", tenant);
-            }
+        var turn = tenants();
+        while (!turn.isEmpty()) turn = turn.stream().filter(this::hasMore).toList();
+    }
+
+    /** A batch for each in turn, so that nobody waits until another's backlog is done. */
+    private boolean hasMore(String tenant) {
+        actFor(tenant);
+        try {
+            return sequence.next() == Sequence.AT_ONCE;
+        } catch (SQLException | RuntimeException e) {
+            LOG.errorf(e, "Entries wait for their place in the ledger of tenant %s", tenant);
+            return false;
         }
     }
 

@@ -14,8 +14,8 @@ import shishin.platform.problem.NotFound;
 record TilePath(int level, long index, int width) {
 
     private static final Pattern LEVEL = Pattern.compile("[0-7]");
-    private static final Pattern PLACE =
-            Pattern.compile("((?:x[0-9]{3}/){0,5}[0-9]{3})(?:\\.p/([1-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5]))?");
+    private static final Pattern PLACE = Pattern.compile(
+            "((?:(?!x000)x[0-9]{3}/(?:x[0-9]{3}/){0,3})?[0-9]{3})(?:\\.p/([1-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5]))?");
 
     static TilePath parse(String level, String place) {
         var found = PLACE.matcher(place);

@@ -19,7 +19,7 @@ class Fitness {
         try {
             return rules.first(sighting.observed(), sighting.subject())
                     .map(rule -> fit(sighting, rule.said()))
-                    .orElseGet(() -> keepable(sighting));
+                    .orElseGet(Outcome.Unplaced::new);
         } catch (Refusal refusal) {
             return new Outcome.Refused(refusal);
         }
@@ -32,15 +32,5 @@ class Fitness {
                 .sorted()
                 .collect(Collectors.joining("; "));
         return faults.isEmpty() ? new Outcome.Placed(said) : new Outcome.Refused(new NotFitForEvidence(faults));
-    }
-
-    /** What is kept for a later rule is bounded like what is placed at once. */
-    private static Outcome keepable(Sighting sighting) {
-        var seen = sighting.observed();
-        var fits = seen.tool().length() <= 100
-                && seen.check().length() <= 200
-                && sighting.subject().id().length() <= 200
-                && !(seen.tool() + seen.check() + sighting.subject().id()).contains("\u0000");
-        return fits ? new Outcome.Unplaced() : new Outcome.Refused(new NotFitForEvidence("tool, check, subject"));
     }
 }

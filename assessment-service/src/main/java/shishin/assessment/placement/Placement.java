@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import shishin.assessment.evidence.EvidenceDesk;
+import shishin.assessment.evidence.Receipt;
 import shishin.assessment.evidence.Sent;
 
 /** Puts what was seen where a rule says it belongs. */
@@ -13,6 +16,10 @@ import shishin.assessment.evidence.Sent;
 public class Placement {
 
     private static final int AT_ONCE = 500;
+
+    /** A call ends after 10,000, well within the time a transaction has. */
+    private static final int MOST_CHUNKS = 20;
+
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final Unplaced unplaced;
@@ -38,38 +45,53 @@ public class Placement {
             if (outcome instanceof Outcome.Placed(var said)) sent.add(new Sent(said, null));
             if (outcome instanceof Outcome.Unplaced) left.add(sighting);
         }
-        var receipts = desk.receive(sent, dryRun).iterator();
-        if (!dryRun) QuarkusTransaction.requiringNew().run(() -> unplaced.keep(left));
+        return filed(outcomes, desk.receive(sent, dryRun, receipts -> unplaced.keep(left)));
+    }
+
+    private static List<Outcome> filed(List<Outcome> outcomes, List<Receipt> receipts) {
+        var next = receipts.iterator();
         return outcomes.stream()
-                .map(outcome -> outcome instanceof Outcome.Placed ? Outcome.of(receipts.next()) : outcome)
+                .map(outcome -> outcome instanceof Outcome.Placed ? Outcome.of(next.next()) : outcome)
                 .toList();
     }
 
-    /** Goes through all that is unplaced, a chunk at a time; what a rule speaks of now becomes evidence. */
-    PlacementView placeAgain() {
+    /**
+     * Goes through what is unplaced, a chunk at a time; what a rule speaks of now becomes evidence.
+     *
+     * @param after where the last call ended; null to begin
+     */
+    PlacementView placeAgain(@Nullable UUID after) {
         var rules = book.rules();
-        var after = BEFORE_ALL;
+        var last = after == null ? BEFORE_ALL : after;
         int examined = 0;
         int placed = 0;
-        int size = AT_ONCE;
-        while (size == AT_ONCE) {
-            var from = after;
-            var chunk = QuarkusTransaction.requiringNew().call(() -> unplaced.after(from, AT_ONCE));
-            size = chunk.size();
-            if (size == 0) break;
+        for (int chunks = 0; chunks < MOST_CHUNKS; chunks++) {
+            var from = last;
+            var chunk = QuarkusTransaction.joiningExisting().call(() -> unplaced.after(from, AT_ONCE));
             placed += place(chunk, rules);
-            examined += size;
-            after = chunk.getLast().id();
+            examined += chunk.size();
+            if (chunk.size() < AT_ONCE) return new PlacementView(examined, placed, examined - placed, null);
+            last = chunk.getLast().id();
         }
-        return new PlacementView(examined, placed, examined - placed);
+        return new PlacementView(examined, placed, examined - placed, last);
     }
 
+    /** What becomes evidence stops being unplaced in the same transaction. */
     private int place(List<UnplacedObservation> chunk, Rules rules) {
-        var outcomes = place(chunk.stream().map(UnplacedObservation::sighting).toList(), rules, false);
-        var done = new ArrayList<UUID>();
-        for (int i = 0; i < chunk.size(); i++)
-            if (outcomes.get(i) instanceof Outcome.Filed) done.add(chunk.get(i).id());
-        if (!done.isEmpty()) QuarkusTransaction.requiringNew().run(() -> unplaced.remove(done));
-        return done.size();
+        var outcomes =
+                chunk.stream().map(one -> fitness.check(one.sighting(), rules)).toList();
+        var sent = outcomes.stream()
+                .filter(Outcome.Placed.class::isInstance)
+                .map(outcome -> new Sent(((Outcome.Placed) outcome).evidence(), null))
+                .toList();
+        var receipts = desk.receive(sent, false, received -> unplaced.remove(done(chunk, filed(outcomes, received))));
+        return done(chunk, filed(outcomes, receipts)).size();
+    }
+
+    private static List<UUID> done(List<UnplacedObservation> chunk, List<Outcome> outcomes) {
+        return IntStream.range(0, chunk.size())
+                .filter(i -> outcomes.get(i) instanceof Outcome.Filed)
+                .mapToObj(i -> chunk.get(i).id())
+                .toList();
     }
 }

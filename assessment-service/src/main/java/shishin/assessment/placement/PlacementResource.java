@@ -9,10 +9,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import shishin.platform.idempotency.Idempotent;
 import shishin.platform.page.Page;
 import shishin.platform.page.PageRequest;
@@ -63,8 +67,14 @@ class PlacementResource {
     @POST
     @Path("/unplaced/placement")
     @RolesAllowed("assessment:write")
-    @Operation(operationId = "placeObservations", summary = "Makes evidence of all a rule speaks of by now")
-    public PlacementView place() {
-        return placement.placeAgain();
+    @Operation(
+            operationId = "placeObservations",
+            summary = "Makes evidence of what a rule speaks of by now; goes through 10,000, then says where to go on")
+    public PlacementView place(
+            @QueryParam("after")
+                    @Parameter(description = "The next of the answer before; without it, from the beginning")
+                    @Nullable
+                    UUID after) {
+        return placement.placeAgain(after);
     }
 }

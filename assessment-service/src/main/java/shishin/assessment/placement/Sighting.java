@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import shishin.assessment.assessment.Subject;
 import shishin.assessment.evidence.CheckResult;
@@ -23,6 +23,50 @@ import shishin.assessment.format.Observed;
 public record Sighting(String agent, Subject subject, Instant at, Observed observed) {
 
     private static final int LONGEST_REASON = 4000;
+    private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}\\p{Cs}]*[^\\p{Cntrl}\\p{Cs}\\s][^\\p{Cntrl}\\p{Cs}]*");
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}&&[^\n\r\t]]");
+
+    /**
+     * What a file says, brought to what is kept of it: the reason is cut, the key is its digest. Names that evidence could
+     * not have are refused.
+     */
+    public static Sighting of(String agent, Subject subject, Instant at, Observed seen) {
+        require("tool", seen.tool(), 100);
+        require("version", seen.version() == null ? "none" : seen.version(), 100);
+        require("check", seen.check(), 200);
+        require("subject", subject.id(), 200);
+        var kept = new Observed(
+                seen.tool(),
+                seen.version(),
+                seen.check(),
+                seen.subject() == null ? null : subject,
+                seen.result(),
+                seen.severity(),
+                kept(seen.reason()),
+                seen.at(),
+                digest(seen.key()));
+        return new Sighting(agent, subject, at, kept);
+    }
+
+    private static void require(String what, String name, int longest) {
+        if (name.length() > longest || !NAME.matcher(name).matches()) throw new NotFitForEvidence(what);
+    }
+
+    /** As much as is kept; control characters, which foreign texts are full of, become blanks. */
+    private static @Nullable String kept(@Nullable String reason) {
+        if (reason == null) return null;
+        var much = reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON - 1) + "\u2026";
+        return UNPRINTABLE.matcher(much).replaceAll(" ");
+    }
+
+    private static String digest(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     /** What makes it the same when it comes again, in the same file or in another. */
     public String identity() {
@@ -35,12 +79,7 @@ public record Sighting(String agent, Subject subject, Instant at, Observed obser
                 at.toString(),
                 observed.result().name(),
                 observed.key());
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(what.getBytes(StandardCharsets.UTF_8));
-            return "import/" + HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return "import/" + digest(what);
     }
 
     ReceiveEvidence placed(WriteRule rule) {
@@ -55,7 +94,7 @@ public record Sighting(String agent, Subject subject, Instant at, Observed obser
                 rule.edition(),
                 rule.items(),
                 result,
-                reason(),
+                observed.reason(),
                 severity(rule, result),
                 null,
                 null,
@@ -68,12 +107,5 @@ public record Sighting(String agent, Subject subject, Instant at, Observed obser
     private @Nullable Severity severity(WriteRule rule, CheckResult result) {
         if (result == CheckResult.PASS) return null;
         return rule.severity() == null ? observed.severity() : rule.severity();
-    }
-
-    /** As much as is kept; control characters, which foreign texts are full of, become blanks. */
-    private @Nullable String reason() {
-        if (observed.reason() == null) return null;
-        var text = Objects.requireNonNull(observed.reason()).replaceAll("[\\p{Cntrl}\\p{Cs}&&[^\n\r\t]]", " ");
-        return text.length() <= LONGEST_REASON ? text : text.substring(0, LONGEST_REASON - 1) + "\u2026";
     }
 }

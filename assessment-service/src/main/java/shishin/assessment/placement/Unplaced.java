@@ -81,6 +81,7 @@ class Unplaced {
     }
 
     void remove(List<UUID> placed) {
+        if (placed.isEmpty()) return;
         entities.createQuery("delete from UnplacedObservation u where u.id in :placed")
                 .setParameter("placed", placed)
                 .executeUpdate();

@@ -54,6 +54,16 @@ class FilingTest {
     }
 
     @Test
+    void a_pass_of_the_same_moment_is_no_recovery() {
+        put(CheckResult.FAIL, 0, 1, 1);
+        put(CheckResult.PASS, 0, 2, 2);
+        assertThat(filing.facts())
+                .extracting(fact -> fact.getClass().getSimpleName())
+                .containsExactly("EvidenceFailed");
+        assertThat(filing.added()).hasSize(2);
+    }
+
+    @Test
     void a_failure_older_than_the_latest_is_history_and_not_said() {
         put(CheckResult.PASS, 5, 1, 1);
         put(CheckResult.FAIL, 1, 2, 2);

@@ -60,9 +60,13 @@ class StandingTest {
     }
 
     @Test
-    void of_two_observed_at_the_same_time_the_later_sent_counts() {
-        var standing = Standing.first(evidence(CheckResult.FAIL, NOON)).after(evidence(CheckResult.PASS, NOON));
-        assertThat(standing.result()).isEqualTo(CheckResult.PASS);
+    void of_what_was_observed_at_the_same_time_nothing_takes_the_place_of_a_failure() {
+        var failed = Standing.first(evidence(CheckResult.PASS, NOON)).after(evidence(CheckResult.FAIL, NOON));
+        assertThat(failed.result()).isEqualTo(CheckResult.FAIL);
+        for (var later : List.of(CheckResult.PASS, CheckResult.NOT_CHECKED, CheckResult.NOT_APPLICABLE))
+            assertThat(failed.after(evidence(later, NOON))).as(later.name()).isSameAs(failed);
+        assertThat(failed.after(evidence(CheckResult.PASS, NOON.plusSeconds(1))).failing())
+                .isFalse();
     }
 
     @Test

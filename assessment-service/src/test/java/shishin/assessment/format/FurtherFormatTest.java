@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import shishin.assessment.assessment.Subject;
 
 class FurtherFormatTest {
@@ -90,6 +92,34 @@ class FurtherFormatTest {
         assertThat(read.results.getFirst().subject()).isEqualTo(new Subject("artifact", "app.jar"));
         assertThat(read.results.getFirst().at()).isEqualTo(SCANNED);
         assertThat(read.unusable).containsExactly("? not-an-observation");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "https://in-toto.io/attestation/vulns/v0.1 | {\"scanner\":{\"result\":[{\"id\":\"CVE-2026-0001\"}]}} | FAIL",
+                "https://in-toto.io/attestation/vulns/v0.1 | {\"scanner\":{\"result\":[]}} | PASS",
+                "https://cosign.sigstore.dev/attestation/vuln/v1 | {\"scanner\":{\"result\":{\"x\":1}}} | NOT_CHECKED",
+                "https://openvex.dev/ns/v0.2.0 | {\"statements\":[]} | NOT_CHECKED",
+                "https://example.com/own/v1 | {\"status\":\"failed\"} | NOT_CHECKED",
+                "https://in-toto.io/attestation/link/v0.3 | {} | PASS",
+            })
+    void only_what_says_so_passes(String type, String predicate, String verdict) throws IOException {
+        var statement = "{\"predicateType\":\"%s\",\"subject\":[{\"name\":\"app.jar\"}],\"predicate\":%s}"
+                .formatted(type, predicate);
+        assertThat(Read.text(new InToto(), envelope(statement)).verdicts())
+                .containsExactly("in-toto %s %s null".formatted(type, verdict));
+    }
+
+    @Test
+    void results_of_two_hosts_are_told_apart() throws IOException {
+        var one = "<TestResult end-time='2026-11-02T08:59:30Z'><target>%s</target>"
+                + "<rule-result idref='a'><result>fail</result></rule-result></TestResult>";
+        var read = Read.text(new Xccdf(), "<a>" + one.formatted("x") + one.formatted("y") + "</a>");
+        assertThat(read.results.stream().map(Observed::key))
+                .doesNotHaveDuplicates()
+                .hasSize(2);
     }
 
     private static String envelope(String statement) {

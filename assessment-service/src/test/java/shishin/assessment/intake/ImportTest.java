@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -143,6 +144,37 @@ class ImportTest {
                 .then()
                 .body("items[0].check", equalTo("account_contact"))
                 .body("items[0].result", equalTo("ERROR"));
+    }
+
+    @Test
+    void letters_no_database_keeps_are_no_obstacle_to_what_comes_with_them() {
+        write(rule("T", "EXACT", "placed", ""));
+        var text = """
+                {"runs":[{"tool":{"driver":{"name":"T"}},"results":[
+                {"ruleId":"placed","message":{"text":"a\\u0000b"}},
+                {"ruleId":"later","message":{"text":"a\\u0000b"},"fingerprints":{"x":"\\u0000"}},
+                {"ruleId":"odd\\u0000","message":{"text":"m"}}]}]}""".getBytes(UTF_8);
+        assertThat(outcomes(send("sarif", text, "?subject=system:a&observedAt=2026-01-01T00:00:00Z")))
+                .containsExactly("placed created", "later unplaced", "odd\u0000 refused");
+        World.reader(tenant).get(RULES + "/unplaced").then().body("items.reason", equalTo(List.of("a b")));
+    }
+
+    @Test
+    void placing_again_under_an_idempotency_key_keeps_all_or_nothing() {
+        var text = """
+                {"runs":[{"tool":{"driver":{"name":"T"}},"results":[{"ruleId":"a","message":{"text":"m"}}]}]}""".getBytes(UTF_8);
+        send("sarif", text, "?subject=system:a&observedAt=2026-01-01T00:00:00Z");
+        write(rule("T", "EXACT", "a", ""));
+        for (int i = 0; i < 2; i++)
+            World.assessor(tenant)
+                    .header("Idempotency-Key", "place-" + tenant)
+                    .post(RULES + "/unplaced/placement")
+                    .then()
+                    .statusCode(200)
+                    .body("placed", equalTo(1))
+                    .body("next", nullValue());
+        World.reader(tenant).get(RULES + "/unplaced").then().body("items", hasSize(0));
+        World.reader(tenant).get(World.EVIDENCE).then().body("items", hasSize(1));
     }
 
     @Test

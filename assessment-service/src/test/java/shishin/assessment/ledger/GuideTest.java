@@ -85,7 +85,10 @@ class GuideTest {
         }
         assertThat(said)
                 .hasSize(3)
-                .allSatisfy(what -> assertThat(what).contains("VERIFIED").doesNotContain("NOT"));
+                .allSatisfy(what -> assertThat(what).doesNotContain("NOT"))
+                .first()
+                .satisfies(what -> assertThat(what).startsWith("BEGUN"));
+        assertThat(said.subList(1, 3)).allSatisfy(what -> assertThat(what).contains("VERIFIED"));
         assertThat(said.get(1)).contains("are those of the checkpoint kept").contains("give the root");
     }
 

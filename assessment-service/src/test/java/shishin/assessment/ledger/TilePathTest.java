@@ -33,6 +33,8 @@ class TilePathTest {
         "0,  000.p/256, a full tile has no width",
         "0,  000.p/07,  two ways to write one width",
         "0,  ../000,    no path of files",
+        "0,  x000/000,  two ways to write one tile",
+        "0,  x072/x057/x594/x037/x927/936, more than there can be",
     })
     void anything_else_is_not_there(String level, String place, String reason) {
         assertThatThrownBy(() -> TilePath.parse(level, place)).as(reason).isInstanceOf(NotFound.class);

@@ -1,6 +1,7 @@
 package shishin.verifier;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A log at a size, as its operator has signed it (C2SP tlog-checkpoint).
@@ -10,14 +11,16 @@ import java.util.List;
  */
 public record Checkpoint(String origin, Merkle.Head head, String note) {
 
-    /** Reads a checkpoint, and that it is signed with this key by the log of this name. */
-    public static Checkpoint open(String note, VerifierKey key) {
+    /** Reads a checkpoint, and that it is signed with one of these keys by the log of its name. */
+    public static Checkpoint open(String note, VerifierKey... keys) {
         int end = note.indexOf("\n\n");
         Refuted.unless(end > 0 && note.endsWith("\n"), "not a signed note");
         var text = note.substring(0, end + 1);
-        Refuted.unless(
-                note.substring(end + 2).lines().anyMatch(line -> key.signed(text, line)),
-                "the checkpoint is not signed with the key of " + key.name());
+        var signatures = note.substring(end + 2).lines().toList();
+        var key = Stream.of(keys)
+                .filter(one -> signatures.stream().anyMatch(line -> one.signed(text, line)))
+                .findFirst()
+                .orElseThrow(() -> new Refuted("the checkpoint is not signed with the key of " + keys[0].name()));
         List<String> lines = text.lines().toList();
         Refuted.unless(lines.size() >= 3, "a checkpoint has three lines");
         Refuted.unless(lines.getFirst().equals(key.name()), "a checkpoint of another log: " + lines.getFirst());

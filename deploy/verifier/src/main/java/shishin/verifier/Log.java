@@ -26,12 +26,13 @@ final class Log implements AutoCloseable {
 
     /** @param server with the path of its interface, such as {@code https://shishin.example/api/v1} */
     Log(String server, String token) {
+        Refuted.unless(server.matches("https?://[^\\s?#]+"), "not the address of a server: " + server);
         this.place = server.replaceAll("/+$", "") + "/ledger/";
         this.token = token;
     }
 
-    Checkpoint checkpoint(VerifierKey key) {
-        return Checkpoint.open(new String(get("checkpoint"), UTF_8), key);
+    Checkpoint checkpoint(VerifierKey... keys) {
+        return Checkpoint.open(new String(get("checkpoint"), UTF_8), keys);
     }
 
     List<byte[]> consistency(Checkpoint earlier, Checkpoint later) {

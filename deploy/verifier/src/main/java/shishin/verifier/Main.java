@@ -4,25 +4,28 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code verify log} asks a server, {@code verify proof} asks nobody. Exits with 0 when all holds, with 1 when something does not. */
 public final class Main {
 
     private static final String USAGE = """
-            verify log SERVER --key=KEY --checkpoint=FILE [--entries] [--token=TOKEN]
+            verify log SERVER --key=KEY --checkpoint=FILE [--begin] [--entries] [--token=TOKEN]
                 the log at SERVER (…/api/v1) has grown from the checkpoint in FILE, and nothing was changed or
-                removed; FILE then holds the new one. Where FILE is not there yet, it is begun.
+                removed; FILE then holds the new one. The first time, --begin writes FILE: there is nothing to compare with
                 --entries also fetches every entry and computes the root anew
             verify proof FILE --key=KEY [--evidence=FILE] [--checkpoint=FILE]
                 the proof in FILE holds; with --evidence, it is of this evidence, and that is unchanged;
                 with --checkpoint, the proof's checkpoint is the very one in that file. No server is asked
-            KEY is the verifier key of the log: origin+id+base64. TOKEN may stand in SHISHIN_TOKEN""";
+            KEY is the verifier key of the log: origin+id+base64; several, with commas between, where it was replaced.
+            TOKEN may stand in SHISHIN_TOKEN""";
 
     private final PrintStream out;
 
@@ -56,28 +59,53 @@ public final class Main {
     }
 
     private static Map<String, String> options(List<String> words) {
-        var known = Set.of("--key", "--checkpoint", "--entries", "--token", "--evidence");
+        var known = Set.of("--key", "--checkpoint", "--begin", "--entries", "--token", "--evidence");
         return words.stream()
                 .filter(word -> word.startsWith("--"))
                 .map(word -> word.split("=", 2))
                 .peek(option ->
                         Refuted.unless(known.contains(option[0]), "no such option: " + option[0] + "\n" + USAGE))
-                .collect(Collectors.toMap(option -> option[0], option -> option.length == 2 ? option[1] : ""));
+                .collect(Collectors.toMap(
+                        option -> option[0], option -> option.length == 2 ? option[1] : "", (first, again) -> {
+                            throw new Refuted("an option is there twice, once as " + again);
+                        }));
     }
 
     private void log(String server, Map<String, String> options) throws IOException {
-        var key = VerifierKey.parse(required(options, "--key"));
+        var keys = keys(options);
         var file = Path.of(required(options, "--checkpoint"));
         var token = Optional.ofNullable(options.get("--token"))
                 .or(() -> Optional.ofNullable(System.getenv("SHISHIN_TOKEN")))
                 .orElseThrow(() -> new Refuted("a token is missing: --token= or SHISHIN_TOKEN"));
+        boolean begin = options.containsKey("--begin");
+        Refuted.unless(begin || Files.exists(file), file + " is not there to compare with; --begin begins it");
+        Refuted.unless(!begin || !Files.exists(file), file + " is there already, and --begin would forget it");
         try (var log = new Log(server, token)) {
-            var now = log.checkpoint(key);
-            if (Files.exists(file)) grown(Checkpoint.open(Files.readString(file), key), now, log);
+            var now = log.checkpoint(keys);
+            if (!begin) grown(Checkpoint.open(Files.readString(file), keys), now, log);
             if (options.containsKey("--entries")) whole(now, log);
-            Files.writeString(file, now.note());
-            out.printf("VERIFIED: %s, %d entries; checkpoint kept in %s%n", now.origin(), now.size(), file);
+            keep(now, file);
+            var word = begin ? "BEGUN, with nothing to compare with" : "VERIFIED";
+            out.printf("%s: %s, %d entries; checkpoint kept in %s%n", word, now.origin(), now.size(), file);
         }
+    }
+
+    /** What was kept before is there until what is new is there whole: it is the only copy of the past. */
+    private static void keep(Checkpoint now, Path file) throws IOException {
+        var place = file.toAbsolutePath();
+        var beside = Files.createTempFile(place.getParent(), place.getFileName().toString(), ".new");
+        try {
+            Files.writeString(beside, now.note());
+            Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private static VerifierKey[] keys(Map<String, String> options) {
+        return Stream.of(required(options, "--key").split(",", -1))
+                .map(VerifierKey::parse)
+                .toArray(VerifierKey[]::new);
     }
 
     private void grown(Checkpoint before, Checkpoint now, Log log) {
@@ -98,11 +126,11 @@ public final class Main {
     }
 
     private void proof(Path file, Map<String, String> options) throws IOException {
-        var key = VerifierKey.parse(required(options, "--key"));
-        var proof = Proof.open(Files.readString(file), key);
+        var keys = keys(options);
+        var proof = Proof.open(Files.readString(file), keys);
         var entry = Entry.read(proof.leaf());
         if (options.containsKey("--checkpoint")) {
-            var kept = Checkpoint.open(Files.readString(Path.of(options.get("--checkpoint"))), key);
+            var kept = Checkpoint.open(Files.readString(Path.of(options.get("--checkpoint"))), keys);
             Refuted.unless(
                     kept.size() == proof.checkpoint().size()
                             && MessageDigest.isEqual(

@@ -15,7 +15,7 @@ public record Proof(byte[] leaf, long index, List<byte[]> path, Checkpoint check
     private static final String FORMAT = "c2sp.org/tlog-proof@v1";
 
     /** Reads a proof and checks it, checkpoint and all. */
-    public static Proof open(String text, VerifierKey key) {
+    public static Proof open(String text, VerifierKey... keys) {
         int end = text.indexOf("\n\n");
         Refuted.unless(end > 0, "not a proof");
         var lines = text.substring(0, end).lines().toList();
@@ -23,7 +23,7 @@ public record Proof(byte[] leaf, long index, List<byte[]> path, Checkpoint check
         var leaf = Texts.base64(after("extra ", lines.get(1)), "leaf");
         long index = Texts.number(after("index ", lines.get(2)));
         var path = lines.subList(3, lines.size()).stream().map(Texts::hash).toList();
-        var checkpoint = Checkpoint.open(text.substring(end + 2), key);
+        var checkpoint = Checkpoint.open(text.substring(end + 2), keys);
         var root = Merkle.rootWith(Merkle.leaf(leaf), index, checkpoint.size(), path);
         Refuted.unless(
                 MessageDigest.isEqual(root, checkpoint.head().root()), "the leaf is not in the log at index " + index);
