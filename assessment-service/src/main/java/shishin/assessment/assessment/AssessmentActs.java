@@ -5,7 +5,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import shishin.platform.outbox.Outbox;
 import shishin.platform.precondition.IfMatch;
 
 /** Takes an assessment through its states; every act is recorded. */
@@ -13,14 +12,14 @@ import shishin.platform.precondition.IfMatch;
 class AssessmentActs {
 
     private final AssessmentRepository assessments;
+    private final Opening opening;
     private final Seal seal;
-    private final Outbox outbox;
     private final Stamps stamps;
 
-    AssessmentActs(AssessmentRepository assessments, Seal seal, Outbox outbox, Stamps stamps) {
+    AssessmentActs(AssessmentRepository assessments, Opening opening, Seal seal, Stamps stamps) {
         this.assessments = assessments;
+        this.opening = opening;
         this.seal = seal;
-        this.outbox = outbox;
         this.stamps = stamps;
     }
 
@@ -30,21 +29,12 @@ class AssessmentActs {
         expected.require(assessment.version());
         var recorded = assessment.act(act, reason == null ? Reason.NONE : reason, stamps.now());
         switch (act) {
-            case OPENING -> outbox.publish(AssessmentOpened.of(assessment));
-            case CLOSURE -> close(assessment, recorded);
+            case OPENING -> opening.of(assessment);
+            case CLOSURE -> seal.close(assessment, recorded);
             case REVIEW, REOPENING -> {}
         }
         assessments.add(recorded);
         assessments.flush();
         return AssessmentView.of(assessment);
-    }
-
-    /** With the row locked, nobody can answer any more: what is sealed is what there is. */
-    private void close(Assessment assessment, RecordedAct recorded) {
-        var digest = seal.of(assessment);
-        assessment.lock(digest);
-        recorded.sealedWith(digest);
-        seal.enter(assessment.id(), recorded);
-        outbox.publish(AssessmentClosed.of(assessment, digest));
     }
 }

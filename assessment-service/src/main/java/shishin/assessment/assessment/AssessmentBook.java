@@ -25,7 +25,7 @@ public class AssessmentBook {
 
     @Transactional
     AssessmentView plan(PlanAssessment plan) {
-        var edition = guideline.edition(plan.edition());
+        var edition = guideline.editionInForce(plan.edition());
         edition.requireKnown(plan.items());
         if (edition.extent(Set.copyOf(plan.items())) == 0) throw new NothingToAssess(edition.id());
         var assessment = Assessment.plan(plan, edition, stamps.now());

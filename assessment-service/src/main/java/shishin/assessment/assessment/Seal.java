@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import shishin.assessment.ledger.Entry;
 import shishin.assessment.ledger.Ledger;
+import shishin.platform.outbox.Outbox;
 
 /** The digest of a closed assessment: SHA-256 over its own line and one for each thing it holds. */
 @ApplicationScoped
@@ -20,19 +21,30 @@ class Seal {
 
     private final List<SealedContent> contents;
     private final Ledger ledger;
+    private final Outbox outbox;
 
-    Seal(@All List<SealedContent> contents, Ledger ledger) {
+    Seal(@All List<SealedContent> contents, Ledger ledger, Outbox outbox) {
         this.contents = contents;
         this.ledger = ledger;
+        this.outbox = outbox;
+    }
+
+    /** With the row locked, nobody can answer any more: what is sealed is what there is. */
+    void close(Assessment assessment, RecordedAct closing) {
+        var digest = of(assessment);
+        assessment.lock(digest);
+        closing.sealedWith(digest);
+        enter(assessment.id(), closing);
+        outbox.publish(AssessmentClosed.of(assessment, digest));
     }
 
     /** Enters the closing act, and with it the digest of all that was closed, in the ledger. */
-    void enter(UUID assessment, RecordedAct closing) {
+    private void enter(UUID assessment, RecordedAct closing) {
         var subject = "assessments/%s/closure".formatted(assessment);
         ledger.enter(List.of(new Entry("closure", subject, RecordedActView.of(closing), ACT)));
     }
 
-    String of(Assessment assessment) {
+    private String of(Assessment assessment) {
         var digest = sha256();
         add(
                 digest,

@@ -20,11 +20,13 @@ public class Guideline {
 
     private final Map<Key, Kept> memory = new ConcurrentHashMap<>();
     private final EditionParts parts;
+    private final Withdrawals withdrawals;
     private final Caller caller;
     private final Clock clock;
 
-    Guideline(EditionParts parts, Caller caller, Clock clock) {
+    Guideline(EditionParts parts, Withdrawals withdrawals, Caller caller, Clock clock) {
         this.parts = parts;
+        this.withdrawals = withdrawals;
         this.caller = caller;
         this.clock = clock;
     }
@@ -35,6 +37,13 @@ public class Guideline {
                 .or(() -> recall(new Key(Edition.EVERYBODY, id)))
                 .or(() -> read(id))
                 .orElseThrow(() -> new UnknownEdition(id));
+    }
+
+    /** The edition, for something new; refused with {@link EditionNotInForce} from the moment its withdrawal is heard. */
+    public Edition editionInForce(String id) {
+        var edition = edition(id);
+        if (withdrawals.hold(owner(edition), id)) throw new EditionNotInForce(id);
+        return edition;
     }
 
     private Optional<Edition> recall(Key key) {

@@ -79,6 +79,36 @@ class ImportedEditionTest {
         assertThat(parts.find("imported")).map(Edition::digest).hasValue("a");
     }
 
+    @Test
+    void by_an_edition_that_was_withdrawn_nothing_new_is_begun() {
+        tell("c", "Policy");
+        await().atMost(PATIENCE).until(() -> plan(tenant).statusCode() == 201);
+        var planned = ASSESSMENTS + "/" + plan(tenant).jsonPath().getString("id");
+        var opened = ASSESSMENTS + "/" + plan(tenant).jsonPath().getString("id");
+        open(opened).then().statusCode(200);
+        for (int times = 0; times < 2; times++) withdraw();
+        await().atMost(PATIENCE).until(() -> plan(tenant).statusCode() == 409);
+        open(planned).then().statusCode(409).body("type", equalTo("/problems/edition-not-in-force"));
+        World.answered(tenant, opened, "AC-1", "CONFORMS");
+    }
+
+    private Response open(String assessment) {
+        return assessor(tenant).header("If-Match", "\"0\"").post(assessment + "/opening");
+    }
+
+    private void withdraw() {
+        var data = """
+                {"edition":"imported","digest":"sha256:%s","abolishedOn":"2026-12-31","supersededBy":null,"by":"ada",
+                 "at":"2026-11-20T09:00:00Z"}""".formatted("c".repeat(64));
+        Facts.tell(
+                "shishin.catalog.v1",
+                "shishin.catalog.edition-withdrawn.v1",
+                UUID.randomUUID().toString(),
+                "imported",
+                tenant,
+                data);
+    }
+
     private static EditionPublished part(String digest) {
         return new EditionPublished("imported", "Rules", "Rules", digest, 1, 1, List.of());
     }

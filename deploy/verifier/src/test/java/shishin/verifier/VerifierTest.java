@@ -128,7 +128,7 @@ class VerifierTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "log", "proof", "proof x", "log http://localhost --colour=red", "proof x --key", "sing song"
+            strings = {"", "log", "proof", "proof x", "log http://localhost --colour=red", "sing song"
             })
     void what_makes_no_sense_is_answered_with_how_it_would(String line) {
         var out = new ByteArrayOutputStream();
