@@ -23,7 +23,8 @@ import shishin.assessment.format.Observed;
 public record Sighting(String agent, Subject subject, Instant at, Observed observed) {
 
     private static final int LONGEST_REASON = 4000;
-    private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}\\p{Cs}]*[^\\p{Cntrl}\\p{Cs}\\s][^\\p{Cntrl}\\p{Cs}]*");
+    private static final Pattern NAME =
+            Pattern.compile("[^\\p{Cntrl}\\p{Cs}]*[^\\p{Cntrl}\\p{Cs}\\s][^\\p{Cntrl}\\p{Cs}]*");
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}&&[^\n\r\t]]");
 
     /**

@@ -127,9 +127,7 @@ class VerifierTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"", "log", "proof", "proof x", "log http://localhost --colour=red", "sing song"
-            })
+    @ValueSource(strings = {"", "log", "proof", "proof x", "log http://localhost --colour=red", "sing song"})
     void what_makes_no_sense_is_answered_with_how_it_would(String line) {
         var out = new ByteArrayOutputStream();
         var words = line.isEmpty() ? List.<String>of() : List.of(line.split(" ", -1));
