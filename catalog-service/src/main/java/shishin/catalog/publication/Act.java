@@ -1,6 +1,5 @@
 package shishin.catalog.publication;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +32,6 @@ enum Act {
 
     /** As in the path. */
     @Override
-    @JsonValue
     public String toString() {
         return name().toLowerCase(Locale.ROOT);
     }

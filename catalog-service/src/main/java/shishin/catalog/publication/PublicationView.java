@@ -16,14 +16,14 @@ import shishin.platform.precondition.Versioned;
  *
  * @param revision the revision that is served: the one in force, or the draft while there is none
  * @param draft the revision that is being drafted
- * @param possible what can be done with it now, as in the path
+ * @param possible what can be done with it now
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Publication", examples = """
         {"edition": "rules-2026", "owner": "TENANT", "state": "PUBLISHED", "revision": 1,
          "digest": "sha256:7bebd3eaf35eaae802460514c738af019284d1b961387c6ea674ca6c432e6f5d",
          "decidedOn": "2026-09-01", "effectiveFrom": "2026-10-01", "changedBy": "ada",
-         "changedAt": "2026-11-01T09:00:00Z", "possible": ["revision", "withdrawal"], "version": 1}""")
+         "changedAt": "2026-11-01T09:00:00Z", "possible": ["REVISION", "WITHDRAWAL"], "version": 1}""")
 record PublicationView(
         String edition,
         Owner owner,

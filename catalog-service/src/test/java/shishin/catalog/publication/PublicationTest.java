@@ -146,7 +146,7 @@ class PublicationTest {
         var etag = editor(tenant)
                 .get(path)
                 .then()
-                .body("possible", contains("publication", "discard"))
+                .body("possible", contains("PUBLICATION", "DISCARD"))
                 .extract()
                 .header("ETag");
         editor(tenant)
@@ -159,7 +159,7 @@ class PublicationTest {
         publication(editor(tenant), "rules")
                 .statusCode(409)
                 .body("type", equalTo("/problems/edition-act-not-possible"))
-                .body("possible", contains("revision", "withdrawal"));
+                .body("possible", contains("REVISION", "WITHDRAWAL"));
     }
 
     @Test

@@ -111,7 +111,7 @@ class RevisionTest {
     void there_is_one_draft_at_a_time_and_it_can_be_thrown_away() {
         publishMisprint();
         revise(CORRECTION).statusCode(201);
-        revise(CORRECTION).statusCode(409).body("possible", contains("publication", "withdrawal", "discard"));
+        revise(CORRECTION).statusCode(409).body("possible", contains("PUBLICATION", "WITHDRAWAL", "DISCARD"));
         editor(tenant)
                 .header("If-Match", "*")
                 .delete(RULES + "/revisions/1")

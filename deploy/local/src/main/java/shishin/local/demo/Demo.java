@@ -20,6 +20,7 @@ public final class Demo {
     public void tell(Path directory) throws IOException, InterruptedException {
         Run run = Run.begin();
         out.println("One turn of the loop, for the system " + run.system() + ".");
+        new ExchangeChapter(story).tell();
         AskChapter.Asked asked = new AskChapter(story, run).tell();
         String risk = new FindChapter(story, run).tell();
         new JudgeChapter(story, run).tell(risk, asked.standard());
