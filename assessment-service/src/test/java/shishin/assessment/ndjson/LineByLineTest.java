@@ -76,9 +76,15 @@ class LineByLineTest {
             public int read() throws IOException {
                 throw new IOException("the sender is gone");
             }
+
+            @Override
+            public int read(byte[] into, int offset, int length) throws IOException {
+                return read();
+            }
         };
         var whole = stream("{\"name\":\"a\"}\n{\"name\":\"b\"}\n" + " ".repeat(100_000));
-        assertThat(answer(new SequenceInputStream(whole, broken), LineByLineTest::faults).lines())
+        assertThat(answer(new SequenceInputStream(whole, broken), LineByLineTest::faults)
+                        .lines())
                 .containsExactly("\"1 taken\"", "\"2 taken\"");
     }
 }
