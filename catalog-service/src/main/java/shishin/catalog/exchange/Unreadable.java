@@ -17,7 +17,7 @@ public final class Unreadable extends IOException {
         this.words = words.clone();
     }
 
-    void tell(Findings findings) {
+    public void tell(Findings findings) {
         findings.error(place, code, Remedy.STOPPED, words);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import shishin.platform.language.Language;
 
 /**
  * Writes a workbook (XLSX). Rows go to temporary files as they come, so memory does not grow with them; the same rows
@@ -30,6 +31,13 @@ public final class WorkbookFile implements Closeable {
         properties.setCreator("Shishin");
         // A file says what it holds, not when it was asked for: the same content is the same file.
         properties.setCreated(Optional.of(Date.from(Instant.EPOCH)));
+    }
+
+    /** Says which language it is written in. */
+    public WorkbookFile in(Language language) {
+        var properties = workbook.getXSSFWorkbook().getProperties().getCoreProperties();
+        properties.getUnderlyingProperties().setLanguageProperty(language.tag());
+        return this;
     }
 
     /** Begins a sheet with its header row; at most 31 characters of name, none of {@code []*?/\:}. */

@@ -1,0 +1,31 @@
+package shishin.catalog.exchange.table;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import shishin.platform.json.OneLine;
+
+/** What the standard that is started from a spreadsheet shall be. */
+public class StandardImportTerms {
+
+    @QueryParam("title")
+    @NotNull
+    @OneLine
+    @Size(max = 200)
+    @Parameter(description = "What the standard is called")
+    public String title = "";
+
+    @QueryParam("edition")
+    @NotNull
+    @OneLine
+    @Size(max = 63)
+    @Parameter(description = "The id of the edition that serves as checklist")
+    public String edition = "";
+
+    @QueryParam("dryRun")
+    @DefaultValue("true")
+    @Parameter(description = "Nothing is kept unless this is false")
+    public boolean dryRun = true;
+}

@@ -1,0 +1,75 @@
+package shishin.catalog.standard;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The statement of applicability as a file, to be handed on or signed. */
+@Path("/api/v1/standards")
+@Tag(name = "Statements", description = "A standard held against its checklist, and against itself")
+@RunOnVirtualThread
+class StatementFileResource {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String PDF = "application/pdf";
+
+    private final Statements statements;
+
+    StatementFileResource(Statements statements) {
+        this.statements = statements;
+    }
+
+    @GET
+    @Path("/{standard}/statement.xlsx")
+    @Produces(XLSX)
+    @RolesAllowed("catalog:read")
+    @Operation(
+            operationId = "getStatementWorkbook",
+            summary = "The statement of applicability as a workbook: an item a row")
+    @APIResponse(
+            responseCode = "200",
+            description = "A workbook with a cover and the statement",
+            content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response workbook(@PathParam("standard") UUID standard, @Valid @BeanParam StatementTerms terms) {
+        var statement = statements.of(standard, terms.number, terms.language());
+        return file(terms, XLSX, "xlsx", out -> StatementBook.write(statement, terms.language(), out));
+    }
+
+    @GET
+    @Path("/{standard}/statement.pdf")
+    @Produces(PDF)
+    @RolesAllowed("catalog:read")
+    @Operation(operationId = "getStatementPaper", summary = "The statement of applicability to be printed and signed")
+    @APIResponse(
+            responseCode = "200",
+            description = "A tagged document with its font embedded",
+            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response paper(@PathParam("standard") UUID standard, @Valid @BeanParam StatementTerms terms) {
+        var statement = statements.of(standard, terms.number, terms.language());
+        return file(terms, PDF, "pdf", out -> StatementPaper.write(statement, terms.language(), out));
+    }
+
+    private static Response file(StatementTerms terms, String type, String ending, StreamingOutput content) {
+        return Response.ok(content, type)
+                .header(HttpHeaders.CONTENT_LANGUAGE, terms.language().tag())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"statement.%s\"".formatted(ending))
+                .build();
+    }
+}
