@@ -38,7 +38,7 @@ public class ClauseList {
      */
     public record Written(String number, String title, String text, List<String> items) {}
 
-    /** @throws UnknownEdition when there is no such edition */
+    /** The edition that is to serve as checklist. @throws UnknownEdition when there is none */
     public Catalog checklist(String edition) {
         if (!catalogs.has(edition)) throw new UnknownEdition(edition);
         return catalogs.of(edition);
@@ -48,7 +48,7 @@ public class ClauseList {
         return NUMBER.matcher(text).matches();
     }
 
-    /** @return the id of the standard. @throws UnknownEdition when there is no such edition */
+    /** Draws up a standard of them, and tells its id. @throws UnknownEdition when there is no such edition */
     @Transactional
     public UUID drawUp(String title, String edition, List<Written> written) {
         var standard =
