@@ -2,12 +2,14 @@ package shishin.catalog.standard;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.ws.rs.BeanParam;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -16,8 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import shishin.platform.language.Language;
 
 /** The statement of applicability as a file, to be handed on or signed. */
 @Path("/api/v1/standards")
@@ -26,6 +31,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class StatementFileResource {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String WHICH = "Of this adopted edition; of the draft where absent";
+    private static final String TONGUE = "ja or en, rather than the one of Accept-Language";
     private static final String PDF = "application/pdf";
 
     private final Statements statements;
@@ -45,9 +52,14 @@ class StatementFileResource {
             responseCode = "200",
             description = "A workbook with a cover and the statement",
             content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response workbook(@PathParam("standard") UUID standard, @Valid @BeanParam StatementTerms terms) {
-        var statement = statements.of(standard, terms.number, terms.language());
-        return file(terms, XLSX, "xlsx", out -> StatementBook.write(statement, terms.language(), out));
+    public Response workbook(
+            @PathParam("standard") UUID standard,
+            @QueryParam("number") @Min(1) @Parameter(description = WHICH) @Nullable Integer number,
+            @QueryParam("language") @Pattern(regexp = "ja|en") @Parameter(description = TONGUE) @Nullable String wanted,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
+        var language = Language.of(wanted == null ? accepted : wanted);
+        var statement = statements.of(standard, number, language);
+        return file(language, XLSX, "xlsx", out -> StatementBook.write(statement, language, out));
     }
 
     @GET
@@ -59,14 +71,19 @@ class StatementFileResource {
             responseCode = "200",
             description = "A tagged document with its font embedded",
             content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response paper(@PathParam("standard") UUID standard, @Valid @BeanParam StatementTerms terms) {
-        var statement = statements.of(standard, terms.number, terms.language());
-        return file(terms, PDF, "pdf", out -> StatementPaper.write(statement, terms.language(), out));
+    public Response paper(
+            @PathParam("standard") UUID standard,
+            @QueryParam("number") @Min(1) @Parameter(description = WHICH) @Nullable Integer number,
+            @QueryParam("language") @Pattern(regexp = "ja|en") @Parameter(description = TONGUE) @Nullable String wanted,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
+        var language = Language.of(wanted == null ? accepted : wanted);
+        var statement = statements.of(standard, number, language);
+        return file(language, PDF, "pdf", out -> StatementPaper.write(statement, language, out));
     }
 
-    private static Response file(StatementTerms terms, String type, String ending, StreamingOutput content) {
+    private static Response file(Language language, String type, String ending, StreamingOutput content) {
         return Response.ok(content, type)
-                .header(HttpHeaders.CONTENT_LANGUAGE, terms.language().tag())
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"statement.%s\"".formatted(ending))
