@@ -25,7 +25,7 @@ public final class ExactEngine {
 
     private static final int COARSE = 1 << 10;
     private static final int FIRST = 1 << 12;
-    private static final int FINE_ENOUGH = 24;
+    private static final int FINE_ENOUGH = 200;
     private static final int FINEST = 1 << 20;
     private static final int LOOKS = 60;
     private static final double HIGHEST = 0.9995;
