@@ -26,7 +26,7 @@ import shishin.risk.simulation.study.Tornado;
 public class Calculation {
 
     /** Raised with every change by which the same inputs may give other bits. */
-    public static final String ENGINE_VERSION = "1";
+    public static final String ENGINE_VERSION = "2";
 
     /** The level at which the tail is divided among the scenarios. */
     private static final double CONTRIBUTIONS = 0.99;

@@ -62,6 +62,7 @@ class EnginesAgreeTest {
                 Arguments.of("now this, now that", Models.alone(Models.poisson(1), mixture())),
                 Arguments.of("six forms", Models.alone(Models.poisson(0.8), forms())),
                 Arguments.of("insured", Models.alone(Models.poisson(0.8), new Severity.Insured(forms(), 800, 3_000))),
+                Arguments.of("two factors unknown", Models.alone(product(), CLAIM)),
                 Arguments.of("small beside large", smallBesideLarge()),
                 Arguments.of("a shared cause", shared()));
     }
@@ -78,6 +79,19 @@ class EnginesAgreeTest {
             same("TVaR " + level, exact.at(level).tvar(), sampled.at(level).tvar());
         }
         assertThat(sampled.sd()).isCloseTo(exact.sd(), within(0.05 * exact.sd()));
+    }
+
+    /** Its sd is that of a few years in a hundred thousand, and no sample knows it. */
+    @Test
+    void on_a_rate_nobody_knows() {
+        var portfolio = Models.alone(uncertain(Lognormal.between90(0.05, 20)), CLAIM);
+        var exact = ExactEngine.answer(portfolio).loss();
+        var sampled = ENGINE.answer(portfolio).loss();
+        same("mean", exact.mean(), sampled.mean());
+        for (double level : Tail.LEVELS) {
+            same("VaR " + level, exact.at(level).var(), sampled.at(level).var());
+            same("TVaR " + level, exact.at(level).tvar(), sampled.at(level).tvar());
+        }
     }
 
     @Test
@@ -158,6 +172,10 @@ class EnginesAgreeTest {
 
     private static Frequency uncertain(shishin.risk.simulation.distribution.Distribution rate) {
         return new Frequency.Poisson(Rate.of(rate));
+    }
+
+    private static Frequency product() {
+        return Susceptibility.frequency(new Pert(2, 6, 40), new Uniform(0.01, 0.4));
     }
 
     private static Frequency threats() {

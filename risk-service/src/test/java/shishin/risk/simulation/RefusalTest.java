@@ -34,6 +34,10 @@ class RefusalTest {
         refused(() -> Models.poisson(-1), Fault.NEGATIVE, "value");
         refused(() -> Models.poisson(Double.NaN), Fault.NOT_FINITE, "value");
         refused(() -> Models.poisson(1e12), Fault.TOO_MANY_EVENTS, "rate");
+        refused(
+                () -> new Frequency.Poisson(Rate.of(Lognormal.between90(300_000, 2_000_000))),
+                Fault.TOO_MANY_EVENTS,
+                "rate");
         refused(() -> new Frequency.Bernoulli(Rate.of(1.5)), Fault.NOT_A_PROBABILITY, "probability");
         refused(() -> new Frequency.Bernoulli(Rate.of(new Uniform(0, 1.5))), Fault.NOT_A_PROBABILITY, "probability");
         refused(() -> new Frequency.NegativeBinomial(Rate.of(1), 0), Fault.NOT_POSITIVE, "size");
@@ -71,7 +75,12 @@ class RefusalTest {
         refused(
                 () -> new Portfolio(List.of(Models.outage()), Optional.empty(), List.of(stranger)),
                 Fault.OUT_OF_RANGE,
-                "shocks");
+                "causes");
+        var storm = new Shock("storm", Models.poisson(1), Map.of("outage", 1.0));
+        refused(
+                () -> new Portfolio(List.of(Models.outage()), Optional.empty(), List.of(storm, storm)),
+                Fault.NAMED_TWICE,
+                "causes");
     }
 
     @Test

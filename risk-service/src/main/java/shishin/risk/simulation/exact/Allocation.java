@@ -34,7 +34,8 @@ final class Allocation {
         for (var scenario : scenarios) whole = whole.times(spectrum(scenario));
         var parts = new ArrayList<Double>();
         for (var scenario : scenarios) parts.add(part(scenario, whole, level));
-        var factor = tvar / parts.stream().mapToDouble(Double::doubleValue).sum();
+        var sum = parts.stream().mapToDouble(Double::doubleValue).sum();
+        var factor = sum == 0 ? 0 : tvar / sum;
         var contributions = new ArrayList<Contribution>();
         for (int i = 0; i < parts.size(); i++) {
             var value = parts.get(i) * factor;

@@ -2,8 +2,8 @@ package shishin.risk.simulation.exact;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import shishin.risk.simulation.frequency.Count;
 import shishin.risk.simulation.frequency.PoissonCount;
+import shishin.risk.simulation.frequency.Weighted;
 
 /**
  * The annual loss of independent scenarios on a grid: each scenario's generating function at the spectrum of its
@@ -27,15 +27,17 @@ final class Compound {
     /**
      * Adds a scenario, independent of the others.
      *
-     * @param mixture counts of equal weight
+     * @param mixture of counts
      */
-    void add(List<Count> mixture, Cells severity) {
+    void add(List<Weighted> mixture, Cells severity) {
         var first = added == 0;
-        if (mixture.size() == 1 && mixture.getFirst() instanceof PoissonCount(double mean))
+        if (mixture.size() == 1 && mixture.getFirst().count() instanceof PoissonCount(double mean))
             add(mean, new Cells(severity.points()).plus(mean, severity));
         else join(spectrum(mixture, severity));
-        if (first && mixture.size() == 1 && PanjerRecursion.serves(mixture.getFirst(), severity))
-            alone = PanjerRecursion.year(mixture.getFirst(), severity);
+        if (first
+                && mixture.size() == 1
+                && PanjerRecursion.serves(mixture.getFirst().count(), severity))
+            alone = PanjerRecursion.year(mixture.getFirst().count(), severity);
     }
 
     /**
@@ -58,7 +60,7 @@ final class Compound {
     }
 
     /** Of one scenario's year. */
-    static Fourier spectrum(List<Count> mixture, Cells severity) {
+    static Fourier spectrum(List<Weighted> mixture, Cells severity) {
         return Fourier.of(severity).map(z -> generate(mixture, z));
     }
 
@@ -76,18 +78,18 @@ final class Compound {
                 .back();
     }
 
-    private static void generate(List<Count> mixture, double[] z) {
+    private static void generate(List<Weighted> mixture, double[] z) {
         double real = 0;
         double imaginary = 0;
         var one = new double[2];
-        for (var count : mixture) {
+        for (var part : mixture) {
             one[0] = z[0];
             one[1] = z[1];
-            count.generate(one);
-            real += one[0];
-            imaginary += one[1];
+            part.count().generate(one);
+            real += part.weight() * one[0];
+            imaginary += part.weight() * one[1];
         }
-        z[0] = real / mixture.size();
-        z[1] = imaginary / mixture.size();
+        z[0] = real;
+        z[1] = imaginary;
     }
 }

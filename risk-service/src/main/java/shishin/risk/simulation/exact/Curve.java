@@ -17,44 +17,49 @@ final class Curve {
     private static final double NOTHING = 1e-15;
 
     private final Smooth law;
+    private final double from;
     private final double step;
     private final double[] values;
 
-    private Curve(Smooth law, double step, double[] values) {
+    private Curve(Smooth law, double from, double step, double[] values) {
         this.law = law;
+        this.from = from;
         this.step = step;
         this.values = values;
     }
 
     /** The cdf at 0, step, 2·step, … */
     static double[] of(Distribution law, double step, int points) {
+        return of(law, 0, step, points);
+    }
+
+    /** The cdf at from, from + step, from + 2·step, … */
+    static double[] of(Distribution law, double from, double step, int points) {
         var values = new double[points];
-        if (!(law instanceof Smooth smooth)) {
-            for (int i = 0; i < points; i++) values[i] = law.cdf(i * step);
-            return values;
-        }
-        new Curve(smooth, step, values).fill();
+        if (law instanceof Smooth smooth) new Curve(smooth, from, step, values).fill();
+        else for (int i = 0; i < points; i++) values[i] = law.cdf(from + i * step);
         return values;
     }
 
     private void fill() {
-        values[0] = law.cdf(0);
-        var left = new Knot(0, values[0], 0);
-        for (int from = 0; from < values.length - 1; from += STRIDE) {
+        var left = from == 0 ? new Knot(0, law.cdf(0), 0) : knot(0);
+        values[0] = left.value();
+        for (int begin = 0; begin < values.length - 1; begin += STRIDE) {
             if (1 - left.value() < NOTHING) {
-                Arrays.fill(values, from, values.length, left.value());
+                Arrays.fill(values, begin, values.length, left.value());
                 return;
             }
-            var right = knot(Math.min(from + STRIDE, values.length - 1));
+            var right = knot(Math.min(begin + STRIDE, values.length - 1));
             between(left, right);
             left = right;
         }
     }
 
     private Knot knot(int place) {
-        var value = law.cdf(place * step);
+        var x = from + place * step;
+        var value = law.cdf(x);
         values[place] = value;
-        return new Knot(place, value, law.density(place * step) * step);
+        return new Knot(place, value, law.density(x) * step);
     }
 
     private void between(Knot left, Knot right) {

@@ -11,15 +11,13 @@ import shishin.risk.simulation.severity.Severity;
  */
 record Discretisation(double step, int points) {
 
-    private static final int LONGEST = 1 << 20;
-
     Cells cells(Severity severity) {
         return switch (severity) {
             case Severity.Single(Distribution law) -> single(law);
             case Severity.Mixture mixture -> mixture(mixture);
             case Severity.Sum sum -> sum(sum);
             case Severity.Occasional(double probability, Severity loss) -> occasional(probability, loss);
-            case Severity.Insured insured -> insured(insured);
+            case Severity.Insured insured -> new Retention(this, insured).cells();
         };
     }
 
@@ -56,23 +54,6 @@ record Discretisation(double step, int points) {
         var cells = new Cells(points).plus(probability, cells(loss));
         cells.down[0] += 1 - probability;
         cells.up[0] += 1 - probability;
-        return cells;
-    }
-
-    /**
-     * What is retained never falls with the loss, so rounding keeps its direction. Losses too large for the grid may
-     * come back into it once the insurer has paid: they are looked at on a longer one.
-     */
-    private Cells insured(Severity.Insured insured) {
-        var longer = points;
-        while (longer < LONGEST && (longer - points) * step < insured.limit()) longer *= 2;
-        var whole = new Discretisation(step, longer).cells(insured.loss());
-        var cells = new Cells(points);
-        for (int i = 0; i < longer; i++) {
-            var retained = insured.retained(i * step) / step;
-            if (retained < points) cells.down[(int) retained] += whole.down[i];
-            if (Math.ceil(retained) < points) cells.up[(int) Math.ceil(retained)] += whole.up[i];
-        }
         return cells;
     }
 }

@@ -50,12 +50,12 @@ public final class ExactEngine {
         Require.that(accuracy >= 1e-9 && accuracy <= 0.1, Fault.OUT_OF_RANGE, "accuracy");
         Require.that(portfolio.copula().isEmpty(), Fault.DEPENDENT, "correlation");
         var scenarios = withShocks(portfolio);
-        var moments = scenarios.stream().map(Moments::ofYear).reduce(new Moments(0, 0), Moments::plus);
+        var moments = scenarios.stream().map(Moments::ofYear).reduce(Moments.ZERO, Moments::plus);
         var range = ROOM * span(scenarios, moments);
         for (int points = first(scenarios); ; ) {
             var pair = Pair.of(scenarios, new Discretisation(range / points, points));
             var error = pair.relativeError();
-            if (error <= accuracy) return answered(pair, scenarios, moments, accuracy);
+            if (error <= accuracy && pair.reaches(HIGHEST)) return answered(pair, scenarios, moments, accuracy);
             Require.that(points < FINEST, Fault.OUT_OF_REACH, "accuracy");
             var halvings = Math.clamp((long) Math.ceil(Math.log(error / accuracy) / Math.log(4)), 1, 2);
             points = Math.min(points << halvings, FINEST);
@@ -67,13 +67,18 @@ public final class ExactEngine {
         var tails = Tail.LEVELS.stream()
                 .map(level -> {
                     var tvar = year.tvar(level, moments.mean());
-                    var shift = Math.abs(tvar - pair.coarse.tvar(level, moments.mean()));
+                    var shift =
+                            Math.abs(tvar - pair.coarse.tvar(level, moments.mean())) + moments.error() / (1 - level);
                     return new Tail(level, year.var(level, pair.shift(level)), Figure.computed(tvar, shift));
                 })
                 .toList();
         var any = Figure.computed(1 - year.none(), Math.abs(year.none() - pair.coarse.none()));
-        var loss =
-                new AnnualLoss(Figure.exact(moments.mean()), Math.sqrt(moments.variance()), any, tails, year.curve());
+        var loss = new AnnualLoss(
+                Figure.computed(moments.mean(), moments.error()),
+                Math.sqrt(moments.variance()),
+                any,
+                tails,
+                year.curve());
         var aliasing = Fourier.LEFT * year.beyond();
         var grid = new Grid(pair.grid.points(), pair.grid.step(), accuracy, pair.relativeError(), aliasing);
         return new ExactAnswer(loss, grid, year, scenarios);

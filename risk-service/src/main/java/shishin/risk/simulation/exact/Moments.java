@@ -10,22 +10,24 @@ import shishin.risk.simulation.severity.Severity;
  *
  * @param mean finite
  * @param square may be infinite
+ * @param error of the mean, where it is not known by formula
  */
-record Moments(double mean, double square) {
+record Moments(double mean, double square, double error) {
 
-    private static final int POINTS = 1 << 14;
+    /** Of nothing at all. */
+    static final Moments ZERO = new Moments(0, 0, 0);
 
     /** Of one event. */
     static Moments of(Severity severity) {
         return switch (severity) {
-            case Severity.Single(var law) -> varying(law.mean(), law.variance());
+            case Severity.Single(var law) -> varying(law.mean(), law.variance(), 0);
             case Severity.Mixture(var parts) ->
                 parts.stream()
                         .map(part -> of(part.severity()).times(part.weight()))
-                        .reduce(new Moments(0, 0), Moments::alternative);
-            case Severity.Sum(var terms) -> terms.stream().map(Moments::of).reduce(new Moments(0, 0), Moments::plus);
+                        .reduce(ZERO, Moments::alternative);
+            case Severity.Sum(var terms) -> terms.stream().map(Moments::of).reduce(ZERO, Moments::plus);
             case Severity.Occasional(double probability, var loss) -> of(loss).times(probability);
-            case Severity.Insured insured -> of(insured);
+            case Severity.Insured insured -> Retained.of(insured);
         };
     }
 
@@ -35,7 +37,7 @@ record Moments(double mean, double square) {
         var events = scenario.frequency().mean();
         Require.that(Double.isFinite(events * one.mean), Fault.INFINITE_MEAN, scenario.name());
         var spread = scenario.frequency().variance() * one.mean * one.mean;
-        return varying(events * one.mean, events == 0 ? 0 : events * one.variance() + spread);
+        return varying(events * one.mean, events == 0 ? 0 : events * one.variance() + spread, events * one.error);
     }
 
     double variance() {
@@ -44,44 +46,18 @@ record Moments(double mean, double square) {
 
     /** Of the sum of both, independent. */
     Moments plus(Moments other) {
-        return varying(mean + other.mean, variance() + other.variance());
+        return varying(mean + other.mean, variance() + other.variance(), error + other.error);
     }
 
-    private static Moments varying(double mean, double variance) {
-        return new Moments(mean, variance + mean * mean);
+    private static Moments varying(double mean, double variance, double error) {
+        return new Moments(mean, variance + mean * mean, error);
     }
 
-    private Moments times(double weight) {
-        return weight == 0 ? new Moments(0, 0) : new Moments(weight * mean, weight * square);
+    Moments times(double weight) {
+        return weight == 0 ? ZERO : new Moments(weight * mean, weight * square, weight * error);
     }
 
-    private Moments alternative(Moments other) {
-        return new Moments(mean + other.mean, square + other.square);
-    }
-
-    /**
-     * What the insurer pays is taken off, with S the probability of a greater loss: E[min(X − d, l)⁺] = ∫ S(x) dx from d
-     * to d + l, and as much of the square as ∫ 2x·S(x) dx there and 2l·∫ S(x) dx above.
-     */
-    private static Moments of(Severity.Insured insured) {
-        var whole = of(insured.loss());
-        var end = insured.deductible() + insured.limit();
-        var step = end / (POINTS - 1);
-        var cells = new Discretisation(step, POINTS).cells(insured.loss());
-        double reached = 0;
-        double all = 0;
-        double paid = 0;
-        double square = 0;
-        for (int i = 0; i < POINTS - 1; i++) {
-            reached += (cells.down[i] + cells.up[i]) / 2;
-            var middle = (i + 0.5) * step;
-            var above = (1 - reached) * step;
-            all += above;
-            if (middle < insured.deductible()) continue;
-            paid += above;
-            square += 2 * middle * above;
-        }
-        var rest = 2 * insured.limit() * (whole.mean - all);
-        return new Moments(whole.mean - paid, whole.square - square - rest);
+    Moments alternative(Moments other) {
+        return new Moments(mean + other.mean, square + other.square, error + other.error);
     }
 }

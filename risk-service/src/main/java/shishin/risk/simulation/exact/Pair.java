@@ -1,8 +1,8 @@
 package shishin.risk.simulation.exact;
 
 import java.util.List;
-import shishin.risk.simulation.frequency.Count;
 import shishin.risk.simulation.frequency.PoissonCount;
+import shishin.risk.simulation.frequency.Weighted;
 import shishin.risk.simulation.scenario.Scenario;
 
 /** The same year on a grid and on every second point of it: what it moves between them tells the error that is left. */
@@ -27,7 +27,7 @@ final class Pair {
         for (var scenario : scenarios) {
             var counts = scenario.frequency().mixture();
             if (scenarios.size() > 1 && isPoisson(counts)) {
-                together.add(counts.getFirst().mean(), scenario.severity());
+                together.add(counts.getFirst().count().mean(), scenario.severity());
                 continue;
             }
             var cells = grid.cells(scenario.severity());
@@ -41,8 +41,13 @@ final class Pair {
         return new Pair(new Year(fine.year(), grid.step()), new Year(coarse.year(), 2 * grid.step()), grid);
     }
 
-    private static boolean isPoisson(List<Count> counts) {
-        return counts.size() == 1 && counts.getFirst() instanceof PoissonCount;
+    private static boolean isPoisson(List<Weighted> counts) {
+        return counts.size() == 1 && counts.getFirst().count() instanceof PoissonCount;
+    }
+
+    /** Whether both hold the loss of a probability; a grid that ends before it would tell its end instead. */
+    boolean reaches(double p) {
+        return fine.reaches(p) && coarse.reaches(p);
     }
 
     /** By how much VaR at a level moved when the step was halved. */

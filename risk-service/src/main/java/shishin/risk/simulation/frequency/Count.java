@@ -8,6 +8,9 @@ package shishin.risk.simulation.frequency;
  */
 public sealed interface Count permits PoissonCount, NegativeBinomialCount, BernoulliCount {
 
+    /** The greatest mean; a rate that is uncertain may be above {@link shishin.risk.simulation.fault.Require#MOST_EVENTS} in a year. */
+    double MOST = 1e8;
+
     /** Events a year. */
     double mean();
 

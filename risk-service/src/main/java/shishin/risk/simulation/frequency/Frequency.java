@@ -1,6 +1,5 @@
 package shishin.risk.simulation.frequency;
 
-import java.util.Arrays;
 import java.util.List;
 import shishin.risk.simulation.fault.Fault;
 import shishin.risk.simulation.fault.Require;
@@ -31,14 +30,18 @@ public sealed interface Frequency {
         return certain;
     }
 
-    /** Counts of equal weight whose mixture is this frequency; one, where nothing is uncertain. */
-    default List<Count> mixture() {
-        return Arrays.stream(rate().nodes()).mapToObj(this::given).toList();
+    /** Counts whose mixture is this frequency; one, where nothing is uncertain. */
+    default List<Weighted> mixture() {
+        if (this instanceof Bernoulli) return List.of(new Weighted(1, given(mean())));
+        return rate().nodes().stream()
+                .map(node -> new Weighted(node.weight(), given(node.value())))
+                .toList();
     }
 
     private static void require(Rate rate, String place) {
         Require.finite(place, rate.mean());
         Require.computable(place, rate.mean());
+        if (!rate.isCertain()) Require.computable(place, rate.highest());
     }
 
     /**

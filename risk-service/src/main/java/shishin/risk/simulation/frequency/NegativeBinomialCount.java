@@ -1,5 +1,6 @@
 package shishin.risk.simulation.frequency;
 
+import shishin.risk.simulation.fault.Fault;
 import shishin.risk.simulation.fault.Require;
 
 /**
@@ -13,7 +14,7 @@ public record NegativeBinomialCount(double mean, double size) implements Count {
 
     public NegativeBinomialCount {
         Require.notNegative("mean", mean);
-        Require.computable("mean", mean);
+        Require.that(mean <= MOST, Fault.TOO_MANY_EVENTS, "mean");
         Require.positive("size", size);
     }
 
@@ -34,10 +35,11 @@ public record NegativeBinomialCount(double mean, double size) implements Count {
 
     @Override
     public void generate(double[] z) {
-        var re = 1 - mean / size * (z[0] - 1);
+        // What is added to one is kept apart from it: beside a large size it would be rounded away.
+        var re = mean / size * (1 - z[0]);
         var im = -mean / size * z[1];
-        var modulus = Math.exp(-size / 2 * Math.log(re * re + im * im));
-        var turn = -size * Math.atan2(im, re);
+        var modulus = Math.exp(-size / 2 * Math.log1p(2 * re + re * re + im * im));
+        var turn = -size * Math.atan2(im, 1 + re);
         z[0] = modulus * Math.cos(turn);
         z[1] = modulus * Math.sin(turn);
     }

@@ -1,5 +1,6 @@
 package shishin.risk.simulation.frequency;
 
+import shishin.risk.simulation.fault.Fault;
 import shishin.risk.simulation.fault.Require;
 
 /**
@@ -11,7 +12,7 @@ public record PoissonCount(double mean) implements Count {
 
     public PoissonCount {
         Require.notNegative("rate", mean);
-        Require.computable("rate", mean);
+        Require.that(mean <= MOST, Fault.TOO_MANY_EVENTS, "rate");
     }
 
     @Override

@@ -7,7 +7,6 @@ import org.apache.commons.rng.sampling.distribution.ContinuousSampler;
 import shishin.risk.simulation.distribution.Constant;
 import shishin.risk.simulation.distribution.Distribution;
 import shishin.risk.simulation.distribution.Drawing;
-import shishin.risk.simulation.fault.Fault;
 import shishin.risk.simulation.fault.Require;
 
 /**
@@ -19,9 +18,7 @@ import shishin.risk.simulation.fault.Require;
 public record Rate(List<Distribution> factors) {
 
     private static final int MOST = 4;
-
-    /** Parts of equal probability that stand for the uncertainty of one factor. */
-    private static final int PARTS = 64;
+    private static final double ONCE = 1e-6;
 
     public Rate {
         Require.size("rate", factors, MOST);
@@ -51,6 +48,11 @@ public record Rate(List<Distribution> factors) {
         return factors.stream().allMatch(Distribution::isCertain);
     }
 
+    /** What the rate exceeds less than once in a million years, and so every part of it that is computed. */
+    double highest() {
+        return factors.stream().mapToDouble(factor -> factor.quantile(1 - ONCE)).reduce(1, (a, b) -> a * b);
+    }
+
     /** The same rate, times a factor above 0. */
     public Rate times(double factor) {
         return new Rate(Stream.concat(
@@ -72,28 +74,15 @@ public record Rate(List<Distribution> factors) {
         };
     }
 
-    /**
-     * Values of equal weight that together stand for the uncertainty: for each uncertain factor the middles of parts of
-     * equal probability, corrected so that the mean is met.
-     */
-    double[] nodes() {
-        Require.that(factors.stream().filter(factor -> !factor.isCertain()).count() <= 2, Fault.TOO_MANY, "rate");
-        var nodes = new double[] {1};
-        for (var factor : factors) nodes = products(nodes, parts(factor));
+    /** Values that together stand for the uncertainty; their mean is the rate's. */
+    List<Node> nodes() {
+        var nodes = List.of(new Node(1, 1));
+        for (var factor : factors)
+            nodes = factor.isCertain() ? times(nodes, factor.mean()) : Node.product(nodes, factor);
         return nodes;
     }
 
-    private static double[] parts(Distribution factor) {
-        if (factor.isCertain()) return new double[] {factor.mean()};
-        var middles = new double[PARTS];
-        for (int part = 0; part < PARTS; part++) middles[part] = factor.quantile((part + 0.5) / PARTS);
-        var correction = factor.mean() / Arrays.stream(middles).average().orElseThrow();
-        return Arrays.stream(middles).map(middle -> middle * correction).toArray();
-    }
-
-    private static double[] products(double[] left, double[] right) {
-        return Arrays.stream(left)
-                .flatMap(one -> Arrays.stream(right).map(other -> one * other))
-                .toArray();
+    private static List<Node> times(List<Node> nodes, double factor) {
+        return nodes.stream().map(node -> node.times(factor)).toList();
     }
 }

@@ -6,7 +6,7 @@ package shishin.risk.simulation.result;
  * <p>From Monte Carlo, {@code error} is one standard error and {@code low} to {@code high} a band that holds the truth
  * in 95 cases of 100. From the exact engine, {@code error} is the estimated error of the grid (how far the figure moved
  * when the grid was made finer), and {@code low} to {@code high} are bounds: for VaR guaranteed by rounding every loss
- * down, and up; otherwise the figure less and plus its error.
+ * down, and up, where the rates are known for certain; otherwise the figure less and plus its error.
  *
  * @param value in the unit of the losses, or a probability
  */

@@ -24,7 +24,9 @@ public record Portfolio(List<Scenario> scenarios, Optional<Correlation> copula, 
         shocks = List.copyOf(shocks);
         var names = scenarios.stream().map(Scenario::name).collect(Collectors.toSet());
         Require.that(names.size() == scenarios.size(), Fault.NAMED_TWICE, "scenarios");
-        for (var shock : shocks) Require.that(names.containsAll(shock.hits().keySet()), Fault.OUT_OF_RANGE, "shocks");
+        var causes = shocks.stream().map(Shock::name).distinct().count();
+        Require.that(causes == shocks.size(), Fault.NAMED_TWICE, "causes");
+        for (var shock : shocks) Require.that(names.containsAll(shock.hits().keySet()), Fault.OUT_OF_RANGE, "causes");
         var size = scenarios.size();
         copula.ifPresent(matrix -> Require.that(matrix.size() == size, Fault.NOT_SQUARE, "correlation"));
     }

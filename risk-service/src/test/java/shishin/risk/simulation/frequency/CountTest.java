@@ -23,6 +23,7 @@ class CountTest {
                 new NegativeBinomialCount(3, 0.7),
                 new NegativeBinomialCount(200, 4),
                 new NegativeBinomialCount(100_000, 50),
+                new NegativeBinomialCount(2, 1e15),
                 new BernoulliCount(0.1),
                 new BernoulliCount(1));
     }
@@ -60,6 +61,16 @@ class CountTest {
         z = new double[2];
         count.generate(z);
         assertThat(z[0]).isCloseTo(count.none(), within(1e-12));
+    }
+
+    @Test
+    void clusters_that_all_but_vanish_leave_poisson() {
+        var clustered = new double[] {0.5, 0.3};
+        var alone = clustered.clone();
+        new NegativeBinomialCount(2, 1e16).generate(clustered);
+        new PoissonCount(2).generate(alone);
+        assertThat(clustered[0]).isCloseTo(alone[0], within(1e-12));
+        assertThat(clustered[1]).isCloseTo(alone[1], within(1e-12));
     }
 
     @Test
