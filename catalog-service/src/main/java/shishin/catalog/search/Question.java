@@ -15,6 +15,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
 
@@ -39,6 +40,14 @@ final class Question {
 
     private static final double SOUNDS_NEEDED = 0.5;
     private static final int NEAR = 3;
+
+    /**
+     * How many names, and how many sounds, a question is looked for by; the index refuses a question of more than 1,024
+     * clauses. What comes after is looked for as it was typed.
+     */
+    private static final int MOST_NAMES = 560;
+
+    private static final int MOST_SOUNDS = 200;
 
     private final Analyzer understood;
     private final Analyzer kept;
@@ -90,8 +99,10 @@ final class Question {
                 places.get(word).add(weighted(clauses.get(word), weight));
             }
         });
+        var names = new Names();
         return places.stream()
                 .<Query>map(word -> new DisjunctionMaxQuery(word, 0.1f))
+                .takeWhile(word -> names.add(word) <= MOST_NAMES)
                 .toList();
     }
 
@@ -103,7 +114,7 @@ final class Question {
     }
 
     private static Optional<Query> sounds(String typed) {
-        var pieces = Readings.pieces(typed);
+        var pieces = Readings.pieces(typed).stream().limit(MOST_SOUNDS).toList();
         if (pieces.isEmpty()) return Optional.empty();
         var sounds = new BooleanQuery.Builder();
         sounds.setMinimumNumberShouldMatch((int) Math.ceil(pieces.size() * SOUNDS_NEEDED));
@@ -113,6 +124,27 @@ final class Question {
 
     private static Query weighted(Query query, float weight) {
         return new BoostQuery(query, weight);
+    }
+
+    /** Counts the names in queries, as the index counts clauses. */
+    private static final class Names extends QueryVisitor {
+
+        private int count;
+
+        int add(Query query) {
+            query.visit(this);
+            return count;
+        }
+
+        @Override
+        public void consumeTerms(Query query, Term... terms) {
+            count++;
+        }
+
+        @Override
+        public void visitLeaf(Query query) {
+            count++;
+        }
     }
 
     /** A thing counts once, by the name that fits best; a name of several words is a phrase. */
