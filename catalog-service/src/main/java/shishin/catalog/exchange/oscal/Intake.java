@@ -16,6 +16,9 @@ final class Intake {
     /** Of all text that is kept of a document; ten times the largest catalogue known. */
     static final int MOST_TEXT = 24_000_000;
 
+    /** Of one text as it is read and written anew on the way: each level of a quotation marks every line once more. */
+    static final int MOST_WRITTEN = 4_000_000;
+
     static final int MOST_LINES = 20_000;
     static final int DEEPEST = 60;
 
@@ -25,6 +28,8 @@ final class Intake {
 
     private final Findings findings;
     private int text;
+    private int taken;
+    private int written;
     private int lines;
     private int depth;
 
@@ -48,10 +53,27 @@ final class Intake {
         depth--;
     }
 
+    /** Text is about to be gathered from a file: bounded before there is too much of it. */
+    void take(int characters, String place) throws Unreadable {
+        taken += characters;
+        require(taken, MOST_TEXT, place);
+    }
+
+    /** Text is about to be written with its mark-up. */
+    void write(int characters, String place) throws Unreadable {
+        written += characters;
+        require(written, MOST_WRITTEN, place);
+    }
+
+    private static void require(int characters, int most, String place) throws Unreadable {
+        if (characters > most) throw new Unreadable(place, "too-much-text", String.valueOf(most));
+    }
+
     /** Text as it is kept: NFC, lines ended by a line feed, without what no one can see. */
     String clean(String raw, String place) throws Unreadable {
+        written = 0;
         text += raw.length();
-        if (text > MOST_TEXT) throw new Unreadable(place, "too-much-text", String.valueOf(MOST_TEXT));
+        require(text, MOST_TEXT, place);
         var unified = raw.replace("\r\n", "\n").replace('\r', '\n').strip();
         var fit = UNFIT.matcher(unified).replaceAll("");
         if (fit.length() != unified.length()) findings.warning(place, "control-characters", Remedy.MENDED);

@@ -6,6 +6,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import shishin.catalog.exchange.Unreadable;
 
 /**
  * Reads OSCAL's mark-up of texts as the Markdown that stands for it in JSON. Every method begins at the start of an
@@ -21,27 +22,51 @@ final class MarkupReader {
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*]|(?<!\\w)_|_(?!\\w)");
 
     private final XMLStreamReader in;
+    private final Intake intake;
 
-    MarkupReader(XMLStreamReader in) {
+    MarkupReader(XMLStreamReader in, Intake intake) {
         this.in = in;
+        this.intake = intake;
     }
 
     static boolean isBlock(String element) {
         return BLOCKS.contains(element);
     }
 
+    static boolean isText(XMLStreamReader in) {
+        return in.getEventType() == XMLStreamConstants.CHARACTERS || in.getEventType() == XMLStreamConstants.CDATA;
+    }
+
     /** The text alone, whatever it is marked as. */
-    String text() throws XMLStreamException {
+    String text() throws XMLStreamException, Unreadable {
         var text = new StringBuilder();
         for (int depth = 1; depth > 0; ) {
             switch (in.next()) {
                 case XMLStreamConstants.START_ELEMENT -> depth++;
                 case XMLStreamConstants.END_ELEMENT -> depth--;
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(in.getText());
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> take(text);
                 default -> {}
             }
         }
         return text.toString();
+    }
+
+    /** A text comes in pieces. */
+    private void take(StringBuilder text) throws Unreadable {
+        intake.take(in.getTextLength(), place());
+        intake.write(in.getTextLength(), place());
+        text.append(in.getTextCharacters(), in.getTextStart(), in.getTextLength());
+    }
+
+    /** Appends, unless it becomes too much. */
+    void write(String text, StringBuilder into) throws Unreadable {
+        intake.write(text.length(), place());
+        into.append(text);
+    }
+
+    private String place() {
+        var location = in.getLocation();
+        return location.getLineNumber() + ":" + location.getColumnNumber();
     }
 
     void skip() throws XMLStreamException {
@@ -53,30 +78,36 @@ final class MarkupReader {
     }
 
     /** Inline mark-up as one line of Markdown. */
-    String line() throws XMLStreamException {
+    String line() throws XMLStreamException, Unreadable {
         var line = new StringBuilder();
+        var text = new StringBuilder();
         while (in.next() != XMLStreamConstants.END_ELEMENT) {
-            if (in.isStartElement()) inline(line);
-            else if (in.isCharacters()) text(in.getText(), line);
+            if (isText(in)) take(text);
+            else if (in.isStartElement()) {
+                text(text, line);
+                inline(line);
+            }
         }
+        text(text, line);
         return line.toString().strip();
     }
 
-    /** Blank as HTML reads it: any run of it is one, and none is kept at the beginning. */
-    private static void text(String raw, StringBuilder into) {
+    /** Blank as HTML reads it: any run of it is one, and none is kept at the beginning. What was gathered is used up. */
+    private void text(StringBuilder raw, StringBuilder into) throws Unreadable {
         var text = BLANKS.matcher(raw).replaceAll(" ");
         var fresh = into.isEmpty() || into.charAt(into.length() - 1) == '\n' || into.charAt(into.length() - 1) == ' ';
-        into.append(SPECIAL.matcher(fresh ? text.stripLeading() : text).replaceAll("\\\\$0"));
+        raw.setLength(0);
+        write(SPECIAL.matcher(fresh ? text.stripLeading() : text).replaceAll("\\\\$0"), into);
     }
 
-    private void inline(StringBuilder into) throws XMLStreamException {
+    private void inline(StringBuilder into) throws XMLStreamException, Unreadable {
         switch (in.getLocalName()) {
             case "em", "i" -> marked("*", into);
             case "strong", "b" -> marked("**", into);
             case "sub" -> marked("~", into);
             case "sup" -> marked("^", into);
             case "q" -> marked("\"", into);
-            case "code" -> into.append('`').append(text()).append('`');
+            case "code" -> write('`' + text() + '`', into);
             case "a" -> link(attribute("href"), into);
             case "img" -> image(into);
             case "insert" -> insert(into);
@@ -84,25 +115,25 @@ final class MarkupReader {
                 into.append("\n");
                 skip();
             }
-            default -> into.append(line());
+            default -> write(line(), into);
         }
     }
 
-    private void marked(String mark, StringBuilder into) throws XMLStreamException {
-        into.append(mark).append(line()).append(mark);
+    private void marked(String mark, StringBuilder into) throws XMLStreamException, Unreadable {
+        write(mark + line() + mark, into);
     }
 
-    private void link(@Nullable String href, StringBuilder into) throws XMLStreamException {
-        into.append('[').append(line()).append("](").append(href).append(')');
+    private void link(@Nullable String href, StringBuilder into) throws XMLStreamException, Unreadable {
+        write("[%s](%s)".formatted(line(), href), into);
     }
 
-    private void image(StringBuilder into) throws XMLStreamException {
-        into.append("![%s](%s)".formatted(attribute("alt"), attribute("src")));
+    private void image(StringBuilder into) throws XMLStreamException, Unreadable {
+        write("![%s](%s)".formatted(attribute("alt"), attribute("src")), into);
         skip();
     }
 
-    private void insert(StringBuilder into) throws XMLStreamException {
-        into.append("{{ insert: %s, %s }}".formatted(attribute("type"), attribute("id-ref")));
+    private void insert(StringBuilder into) throws XMLStreamException, Unreadable {
+        write("{{ insert: %s, %s }}".formatted(attribute("type"), attribute("id-ref")), into);
         skip();
     }
 
@@ -112,24 +143,29 @@ final class MarkupReader {
     }
 
     /** All blocks in an element. */
-    String blocks() throws XMLStreamException {
+    String blocks() throws XMLStreamException, Unreadable {
         var blocks = new StringBuilder();
+        var text = new StringBuilder();
         while (in.next() != XMLStreamConstants.END_ELEMENT) {
-            if (in.isStartElement() && isBlock(in.getLocalName())) block(blocks);
-            else if (in.isStartElement()) inline(blocks);
-            else if (in.isCharacters()) text(in.getText(), blocks);
+            if (isText(in)) take(text);
+            else if (in.isStartElement()) {
+                text(text, blocks);
+                if (isBlock(in.getLocalName())) block(blocks);
+                else inline(blocks);
+            }
         }
+        text(text, blocks);
         return blocks.toString().strip();
     }
 
     /** Appends one block. */
-    void block(StringBuilder into) throws XMLStreamException {
+    void block(StringBuilder into) throws XMLStreamException, Unreadable {
         var name = in.getLocalName();
         var block = switch (name) {
             case "ul", "ol" -> list(name.equals("ol"));
             case "pre" -> "```\n" + text().strip() + "\n```";
             case "blockquote" -> "> " + blocks().replace("\n", "\n> ");
-            case "table" -> table();
+            case "table" -> new TableMarkup(in, this).read();
             case "p" -> line();
             case "hr" -> {
                 skip();
@@ -137,40 +173,18 @@ final class MarkupReader {
             }
             default -> "#".repeat(name.charAt(1) - '0') + " " + line();
         };
-        into.append(into.isEmpty() ? "" : "\n\n").append(block);
+        write(into.isEmpty() ? block : "\n\n" + block, into);
     }
 
-    private String list(boolean numbered) throws XMLStreamException {
+    private String list(boolean numbered) throws XMLStreamException, Unreadable {
         var list = new StringBuilder();
         int number = 1;
         while (in.next() != XMLStreamConstants.END_ELEMENT) {
             if (!in.isStartElement()) continue;
             var mark = numbered ? number++ + ". " : "- ";
-            list.append(list.isEmpty() ? "" : "\n").append(mark);
-            list.append(blocks().replace("\n\n", "\n").replace("\n", "\n" + " ".repeat(mark.length())));
+            var below = blocks().replace("\n\n", "\n").replace("\n", "\n" + " ".repeat(mark.length()));
+            write((list.isEmpty() ? "" : "\n") + mark + below, list);
         }
         return list.toString();
-    }
-
-    private String table() throws XMLStreamException {
-        var table = new StringBuilder();
-        while (in.next() != XMLStreamConstants.END_ELEMENT) if (in.isStartElement()) row(table);
-        return table.toString();
-    }
-
-    private void row(StringBuilder table) throws XMLStreamException {
-        if (!in.getLocalName().equals("tr")) {
-            while (in.next() != XMLStreamConstants.END_ELEMENT) if (in.isStartElement()) row(table);
-            return;
-        }
-        var head = table.isEmpty();
-        var rule = new StringBuilder("|");
-        table.append(head ? "|" : "\n|");
-        while (in.next() != XMLStreamConstants.END_ELEMENT) {
-            if (!in.isStartElement()) continue;
-            table.append(' ').append(line().replace("|", "\\|")).append(" |");
-            rule.append(" --- |");
-        }
-        if (head) table.append('\n').append(rule);
     }
 }

@@ -16,12 +16,12 @@ final class OscalReader {
 
     private OscalReader() {}
 
-    /** The platform's own, whatever else is on the class path: no document types, no entities, nothing fetched. */
+    /** The platform's own, whatever else is on the class path: no document types, no entities, nothing fetched, texts in pieces. */
     private static XMLInputFactory xml() {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         return factory;
     }
 

@@ -18,7 +18,7 @@ final class XmlDocument {
     XmlDocument(XMLStreamReader in, Intake intake) {
         this.in = in;
         this.intake = intake;
-        this.markup = new MarkupReader(in);
+        this.markup = new MarkupReader(in, intake);
     }
 
     Document read() throws XMLStreamException, Unreadable {
@@ -65,7 +65,7 @@ final class XmlDocument {
         var prose = new StringBuilder();
         while (in.next() != XMLStreamConstants.END_ELEMENT) {
             if (in.isStartElement()) element(into, prose);
-            else if (in.isCharacters() && !in.isWhiteSpace())
+            else if (MarkupReader.isText(in) && !in.isWhiteSpace())
                 intake.findings()
                         .warning(
                                 place(),

@@ -116,6 +116,36 @@ class HostileInputTest {
     }
 
     @Test
+    void markup_that_grows_with_every_level_is_refused_before_it_does() {
+        var levels = 40;
+        var quoted = "<blockquote>".repeat(levels) + "<pre>" + "a\n".repeat(50_000) + "</pre>"
+                + "</blockquote>".repeat(levels);
+        refused(
+                in.xml(),
+                HEAD + "<control id='a'><part name='x'>" + quoted + "</part></control></catalog>",
+                "too-much-text");
+        var rows = "<ul><li>".repeat(levels) + "<pre>" + "a\n".repeat(50_000) + "</pre>" + "</li></ul>".repeat(levels);
+        refused(
+                in.xml(),
+                HEAD + "<control id='a'><part name='x'>" + rows + "</part></control></catalog>",
+                "too-much-text");
+    }
+
+    @Test
+    void one_text_of_more_than_all_may_be_is_refused_before_it_is_gathered() {
+        var text = "a".repeat(Intake.MOST_TEXT + 1);
+        refused(in.xml(), HEAD + "<control id='a'><title>" + text, "too-much-text");
+    }
+
+    @Test
+    void a_text_in_pieces_is_one_text() throws IOException {
+        var xml =
+                HEAD + "<control id='a'><title>snake_&#99;ase &amp; <![CDATA[more_]]>words</title></control></catalog>";
+        var draft = Given.read(in.xml(), xml, Given.findings());
+        assertThat(draft.items().getFirst().title().en()).isEqualTo("snake_case & more_words");
+    }
+
+    @Test
     void sixty_megabytes_of_markup_are_read_in_little_memory() throws IOException {
         var blank = " ".repeat(60 * 1024 * 1024);
         var xml = HEAD + blank + "<control id='a'><title>A</title></control></catalog>";
