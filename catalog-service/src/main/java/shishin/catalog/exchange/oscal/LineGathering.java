@@ -32,6 +32,7 @@ final class LineGathering {
     private final List<Item> items = new ArrayList<>();
     private final Set<String> codes = new HashSet<>();
     private final Map<String, Integer> positions = new HashMap<>();
+    private CsfMarks marks = new CsfMarks(false);
 
     LineGathering(Language language, Findings findings) {
         this.mapping = new OscalMapping(language);
@@ -40,6 +41,7 @@ final class LineGathering {
     }
 
     List<Item> gather(List<Branch> roots) {
+        marks = CsfMarks.of(roots);
         for (var root : roots) gather(root, null);
         return items;
     }
@@ -93,7 +95,7 @@ final class LineGathering {
     private Detail detail(Branch branch, String id, List<Property> properties, List<Part> parts) {
         var own = branch.own();
         var label = first(properties, "label");
-        var withdrawn = "withdrawn".equalsIgnoreCase(first(properties, "status"));
+        var withdrawn = "withdrawn".equalsIgnoreCase(first(properties, "status")) || isMarked(branch, id);
         return new Detail(
                 id,
                 own.has("class") ? own.get("class").asText() : null,
@@ -106,6 +108,12 @@ final class LineGathering {
                         .toList(),
                 Own.without(properties),
                 mapping.list(own, "links", Link.class));
+    }
+
+    private boolean isMarked(Branch branch, String id) {
+        var marked = marks.withdrawn(branch.own());
+        if (marked) findings.info(branch.place(), "withdrawn-unsaid", Remedy.MENDED, id);
+        return marked;
     }
 
     private static @Nullable String first(List<Property> properties, String name) {
