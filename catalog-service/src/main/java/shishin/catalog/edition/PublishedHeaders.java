@@ -21,10 +21,10 @@ class PublishedHeaders {
 
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
-    private final Catalogs catalogs;
+    private final Served served;
 
-    PublishedHeaders(Catalogs catalogs) {
-        this.catalogs = catalogs;
+    PublishedHeaders(Served served) {
+        this.served = served;
     }
 
     @Published
@@ -32,15 +32,12 @@ class PublishedHeaders {
     public void write(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getStatus() != 200) return;
         var asked = Language.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        var edition = request.getUriInfo().getPathParameters().getFirst("edition");
-        if (edition == null) write(request, response, asked, catalogs.etag(asked), ASK_EACH_TIME);
-        else write(request, response, catalogs.printing(edition, asked), catalogs.of(edition));
+        served.list().ifPresent(etag -> write(request, response, asked, etag, ASK_EACH_TIME));
+        served.copy().ifPresent(copy -> write(request, response, copy.language(), copy.etag(), caching(copy)));
     }
 
-    private void write(
-            ContainerRequestContext request, ContainerResponseContext response, Printing printing, Catalog catalog) {
-        var stands = catalog.standing().state() != State.DRAFT;
-        write(request, response, printing.language(), printing.etag(), stands ? FIVE_MINUTES : ASK_EACH_TIME);
+    private static String caching(Served.Copy copy) {
+        return copy.state() == State.DRAFT ? ASK_EACH_TIME : FIVE_MINUTES;
     }
 
     private void write(

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import shishin.catalog.edition.Catalog;
 import shishin.catalog.edition.Catalogs;
 import shishin.catalog.edition.Digest;
@@ -63,8 +64,22 @@ class CatalogExport {
         add(
                 digest,
                 EnumSet.copyOf(excerpt.languages()).stream().map(Language::tag).toList());
+        add(digest, life(excerpt.catalog()));
         add(digest, excerpt.items().stream().map(Item::code).toList());
         return "\"%s\"".formatted(digest.hex().substring(0, 32));
+    }
+
+    /** What changes while the content stands. */
+    private static List<String> life(Catalog catalog) {
+        var edition = catalog.edition();
+        return Stream.of(
+                        catalog.standing(),
+                        edition.decidedOn(),
+                        edition.effectiveFrom(),
+                        edition.abolishedOn(),
+                        edition.supersededBy())
+                .map(String::valueOf)
+                .toList();
     }
 
     private static void add(Digest digest, Collection<String> parts) {

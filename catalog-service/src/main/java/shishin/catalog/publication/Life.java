@@ -64,18 +64,24 @@ class Life {
         return drafted;
     }
 
-    /** Dates the publication does not name are those the publisher's description has. */
+    /** Dates the publication does not name stay as they are; at first they are those the publisher's description has. */
     void publish(PublishEdition command, Edition described, Stamp stamp) {
         require(Act.PUBLICATION);
+        if (published == null) describe(described);
         published = drafted;
         drafted = null;
         state = State.PUBLISHED;
-        decidedOn = command.decidedOn() == null ? described.decidedOn() : command.decidedOn();
-        effectiveFrom = command.effectiveFrom() == null ? described.effectiveFrom() : command.effectiveFrom();
-        abolishedOn = described.abolishedOn();
-        supersededBy = described.supersededBy();
+        if (command.decidedOn() != null) decidedOn = command.decidedOn();
+        if (command.effectiveFrom() != null) effectiveFrom = command.effectiveFrom();
         requireDatesInOrder();
         stamp(stamp);
+    }
+
+    private void describe(Edition described) {
+        decidedOn = described.decidedOn();
+        effectiveFrom = described.effectiveFrom();
+        abolishedOn = described.abolishedOn();
+        supersededBy = described.supersededBy();
     }
 
     void withdraw(WithdrawEdition command, Stamp stamp) {
