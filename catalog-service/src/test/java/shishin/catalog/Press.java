@@ -16,6 +16,7 @@ import shishin.catalog.publication.Kept;
 import shishin.catalog.publication.Mode;
 import shishin.platform.caller.Actor;
 import shishin.platform.caller.Caller;
+import shishin.platform.precondition.IfMatch;
 import shishin.platform.test.Calls;
 import shishin.platform.test.Tokens;
 
@@ -36,7 +37,7 @@ public class Press {
     @ActivateRequestContext
     public Kept keep(String tenant, Draft draft, Mode mode) {
         caller.actFor(tenant, new Actor("ada", Actor.Kind.PERSON), "test-test");
-        return editions.keep(draft, mode, Owner.TENANT, null);
+        return editions.keep(draft, mode, Owner.TENANT, new IfMatch("*"));
     }
 
     @ActivateRequestContext
@@ -46,7 +47,7 @@ public class Press {
                 .addRole("catalog:global")
                 .build());
         caller.actFor(tenant, new Actor("gaia", Actor.Kind.PERSON), "test-test");
-        return editions.keep(draft, Mode.STOP, Owner.EVERYBODY, null);
+        return editions.keep(draft, Mode.STOP, Owner.EVERYBODY, new IfMatch(""));
     }
 
     /** An edition in force. */

@@ -47,16 +47,17 @@ class Successors {
     @Transactional
     Written put(String before, String after, WriteSuccessors command, SuccessorsCondition condition) {
         if (before.equals(after)) throw new SameEdition(before);
+        var owner = stewardship.actFor(condition.owner);
         requireKnown(
-                catalogs.of(before),
+                catalogs.of(before, owner),
                 command.entries().stream().map(Succession::from).toList());
         requireKnown(
-                catalogs.of(after),
+                catalogs.of(after, owner),
                 command.entries().stream()
                         .map(Succession::to)
                         .flatMap(Collection::stream)
                         .toList());
-        var key = new SuccessorsKey(stewardship.actFor(condition.owner), before, after);
+        var key = new SuccessorsKey(owner, before, after);
         var present = Optional.ofNullable(entities.find(SuccessorTable.class, key, LockModeType.PESSIMISTIC_WRITE));
         condition.require(present, key);
         var table = present.map(known -> rewrite(known, command)).orElseGet(() -> write(key, command));

@@ -7,6 +7,7 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,10 +28,13 @@ public class Catalogs {
 
     private final Map<String, Volume> builtIn = new TreeMap<>();
     private final Shelf shelf;
+    private final Served served;
     private final Caller caller;
 
-    Catalogs(@All List<EditionSource> sources, Shelf shelf, Caller caller, ObjectMapper json) {
+    @SuppressWarnings("checkstyle:ParameterNumber") // JSON is needed once
+    Catalogs(@All List<EditionSource> sources, Shelf shelf, Served served, Caller caller, ObjectMapper json) {
         this.shelf = shelf;
+        this.served = served;
         this.caller = caller;
         sources.stream().flatMap(EditionSource::catalogs).forEach(catalog -> {
             if (builtIn.put(catalog.id(), Volume.of(catalog, json)) != null)
@@ -54,9 +58,35 @@ public class Catalogs {
                 .isPresent();
     }
 
+    /**
+     * An edition that what belongs to this owner may speak of: what is everybody's speaks of nothing that one tenant has
+     * alone. @throws NotFound when there is none
+     */
+    public Catalog of(String edition, String owner) {
+        return head(edition)
+                .filter(head -> isFor(owner, head))
+                .map(head -> of(head.id()))
+                .orElseThrow(() -> new NotFound("edition", edition));
+    }
+
+    /** Whether such an edition is in use. */
+    public boolean has(String edition, String owner) {
+        return has(edition) && head(edition).filter(head -> isFor(owner, head)).isPresent();
+    }
+
+    private static boolean isFor(String owner, Head head) {
+        return !owner.equals(Caller.EVERY_TENANT) || head.tenant().equals(Caller.EVERY_TENANT);
+    }
+
     /** Those in use, by id: published, and not withdrawn. */
     public Stream<Catalog> inUse() {
+        return inUse(List.of());
+    }
+
+    /** Of those in use these alone, or all where none is named: what is not asked for is not read. */
+    public Stream<Catalog> inUse(Collection<String> editions) {
         return heads().filter(head -> head.standing().state() == State.PUBLISHED)
+                .filter(head -> editions.isEmpty() || editions.contains(head.id()))
                 .map(head -> find(head.id()).catalog());
     }
 
@@ -67,7 +97,10 @@ public class Catalogs {
 
     /** An edition as it is served. @throws NotFound when the caller has no such edition */
     public Printing printing(String edition, Language language) {
-        return find(edition).in(language);
+        var volume = find(edition);
+        var printing = volume.in(language);
+        served.note(printing, volume.catalog().standing());
+        return printing;
     }
 
     /** Whether the caller sees an owner's drafts: those do who may publish them. */
@@ -76,14 +109,17 @@ public class Catalogs {
     }
 
     Page<EditionSummary> page(PageRequest request, Language language) {
-        var summaries = heads().map(head -> EditionSummary.of(head, language)).toList();
+        var heads = heads().toList();
+        served.note(etag(heads, language));
+        var summaries =
+                heads.stream().map(head -> EditionSummary.of(head, language)).toList();
         return Page.of(summaries, EditionSummary::id, request);
     }
 
     /** The validator of the list of editions. */
-    String etag(Language language) {
+    private static String etag(List<Head> heads, Language language) {
         var digest = new Digest();
-        heads().forEach(head -> digest.add(head.toString().getBytes(UTF_8)));
+        heads.forEach(head -> digest.add(head.toString().getBytes(UTF_8)));
         return "\"%s-%s\"".formatted(digest.hex().substring(0, 32), language.tag());
     }
 

@@ -103,6 +103,6 @@ class CatalogImport {
 
     private Kept keep(@Nullable Draft draft, ImportTerms terms, Findings findings) {
         if (draft == null || (terms.mode == Mode.STOP && findings.hasErrors())) throw new CatalogFaulty(findings);
-        return editions.keep(draft, terms.mode, terms.owner, null);
+        return editions.keep(draft, terms.mode, terms.owner, terms.expected);
     }
 }

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import shishin.catalog.edition.Owner;
 import shishin.catalog.publication.Mode;
+import shishin.platform.precondition.IfMatch;
 
 /** How a file is to be brought in. */
 public class ImportTerms {
@@ -40,6 +41,11 @@ public class ImportTerms {
     @DefaultValue("true")
     @Parameter(description = "Nothing is kept unless this is false")
     public boolean dryRun = true;
+
+    @HeaderParam("If-Match")
+    @DefaultValue("")
+    @Parameter(description = "The ETag of the publication that was read: needed where UPDATE replaces a draft")
+    public IfMatch expected = new IfMatch("");
 
     @HeaderParam("Content-Digest")
     @DefaultValue("")

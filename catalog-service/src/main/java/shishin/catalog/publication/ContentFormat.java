@@ -32,6 +32,12 @@ import shishin.catalog.edition.Item;
 @Singleton
 class ContentFormat {
 
+    /**
+     * Of all lines written out, in bytes; four times the largest catalogue known. Written out in each language for its
+     * readers, with what it was read from, that is some two thirds of what a replica holds of editions.
+     */
+    static final int MOST_WRITTEN = 12_000_000;
+
     private final JsonMapper json = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -46,14 +52,16 @@ class ContentFormat {
                         .build());
     }
 
-    /** @throws DraftUnfit when it holds half of a character, which cannot be written */
+    /** @throws DraftUnfit when it is too large to be held in memory, or holds half of a character, which cannot be written */
     Content write(Draft draft) {
         var digest = new Digest();
         var bytes = new ByteArrayOutputStream();
         try (var out = new GZIPOutputStream(bytes, 1 << 16)) {
-            line(draft.edition(), digest, out);
-            line(draft.corrections(), digest, out);
-            for (var item : draft.items()) line(item, digest, out);
+            long written = line(draft.edition(), digest, out) + line(draft.corrections(), digest, out);
+            for (var item : draft.items()) {
+                written += line(item, digest, out);
+                if (written > MOST_WRITTEN) throw DraftUnfit.tooLarge(MOST_WRITTEN);
+            }
         } catch (JsonProcessingException unfit) {
             throw DraftUnfit.unwritable();
         } catch (IOException e) {
@@ -76,10 +84,11 @@ class ContentFormat {
         }
     }
 
-    private void line(Object value, Digest digest, OutputStream out) throws IOException {
+    private long line(Object value, Digest digest, OutputStream out) throws IOException {
         var bytes = json.writeValueAsBytes(value);
         digest.add(bytes);
         out.write(bytes);
         out.write('\n');
+        return bytes.length;
     }
 }

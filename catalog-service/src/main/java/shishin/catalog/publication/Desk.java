@@ -43,9 +43,11 @@ class Desk {
         return life;
     }
 
-    void requireSuccessor(String edition, @Nullable String successor) {
+    /** A successor is there for all who have the edition. */
+    void requireSuccessor(EditionKey edition, @Nullable String successor) {
         if (successor == null) return;
-        if (successor.equals(edition) || !catalogs.has(successor)) throw new UnknownSuccessor(successor);
+        if (successor.equals(edition.id()) || !catalogs.has(successor, edition.tenant()))
+            throw new UnknownSuccessor(successor);
     }
 
     boolean maySee(Life life, EditionRevision revision) {

@@ -13,6 +13,10 @@ final class DraftUnfit extends Refusal {
         tell("places", places);
     }
 
+    static DraftUnfit tooLarge(int most) {
+        return new DraftUnfit(List.of("content: more than " + most + " bytes"));
+    }
+
     static DraftUnfit unwritable() {
         return new DraftUnfit(List.of("half of a character"));
     }

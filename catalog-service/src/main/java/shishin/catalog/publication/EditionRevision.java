@@ -47,7 +47,10 @@ class EditionRevision {
         return revision;
     }
 
+    /** Other content: what was said of the content before does not hold of it. */
     void rewrite(Content content, Life.Stamp stamp) {
+        reasonJa = null;
+        reasonEn = null;
         digest = content.digest();
         heading = content.heading();
         draftedBy = stamp.actor().name();

@@ -2,10 +2,11 @@ package shishin.catalog.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import org.jspecify.annotations.Nullable;
 import shishin.catalog.edition.Draft;
 import shishin.catalog.edition.Owner;
-import shishin.catalog.edition.Text;
+import shishin.platform.precondition.IfMatch;
+import shishin.platform.precondition.PreconditionMissing;
+import shishin.platform.precondition.StaleVersion;
 
 /** Keeps what readers bring in: as the draft of a new edition, or of an edition's next revision. */
 @ApplicationScoped
@@ -24,24 +25,27 @@ public class Editions {
     /** Refuses what cannot be kept, without keeping it. @throws DraftUnfit naming the places that break a rule */
     public void check(Draft draft) {
         DraftRules.require(draft);
+        contents.of(draft);
     }
 
     /**
      * Keeps a draft. Sending the same again changes nothing: it is {@link Outcome#UNCHANGED}.
      *
-     * @param reason what it corrects, when the edition is published already; may be given later, with the publication
+     * @param expected the version read of an edition whose draft is to be replaced; may be blank where there is none
      * @throws DraftUnfit when it breaks a rule, naming the places
+     * @throws PreconditionMissing when it would replace a draft that the sender does not say to have read
+     * @throws StaleVersion when that draft was changed since
      * @throws EditionExists when there is an edition of this name, and the mode is to stop
      * @throws EditionOfEverybody when it would be everybody's, and the caller may not
      */
     @Transactional
-    public Kept keep(Draft draft, Mode mode, Owner owner, @Nullable Text reason) {
+    public Kept keep(Draft draft, Mode mode, Owner owner, IfMatch expected) {
         DraftRules.require(draft);
         var key = new EditionKey(stewardship.actFor(owner), draft.edition().id());
         requireOwnName(key);
         var content = contents.of(draft);
         var life = lives.lock(key);
-        return life.isEmpty() ? begin(key, content) : meet(life.get(), content, mode, reason);
+        return life.isEmpty() ? begin(key, content) : meet(life.get(), content, mode, expected);
     }
 
     private Kept begin(EditionKey key, Content content) {
@@ -51,11 +55,11 @@ public class Editions {
         return kept(life, revision, Outcome.CREATED);
     }
 
-    private Kept meet(Life life, Content content, Mode mode, @Nullable Text reason) {
+    private Kept meet(Life life, Content content, Mode mode, IfMatch expected) {
         return switch (mode) {
             case STOP -> same(life, content);
             case SKIP -> Kept.of(life, lives.known(life, life.current()), Outcome.SKIPPED);
-            case UPDATE -> update(life, content, reason);
+            case UPDATE -> update(life, content, expected);
         };
     }
 
@@ -72,12 +76,12 @@ public class Editions {
         return drafted == null ? life.current() : drafted;
     }
 
-    private Kept update(Life life, Content content, @Nullable Text reason) {
+    private Kept update(Life life, Content content, IfMatch expected) {
         var latest = lives.known(life, latest(life));
         if (latest.digest().equals(content.digest())) return Kept.of(life, latest, Outcome.UNCHANGED);
+        if (life.drafted() != null) expected.require(life.version());
         var number = life.draft(stewardship.stamp());
         var revision = draft(life, number, content);
-        revision.explain(reason);
         return kept(life, revision, Outcome.UPDATED);
     }
 

@@ -38,7 +38,7 @@ class Publishing {
         var life = desk.take(edition, expected);
         var drafted = life.drafted();
         var revision = lives.known(life, life.current());
-        desk.requireSuccessor(edition, command.supersededBy());
+        desk.requireSuccessor(life.key(), command.supersededBy());
         life.withdraw(command, desk.stamp());
         if (drafted != null) discard(lives.known(life, drafted));
         desk.tell(

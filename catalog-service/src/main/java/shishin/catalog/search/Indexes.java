@@ -8,9 +8,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import shishin.catalog.edition.Catalog;
@@ -18,18 +21,39 @@ import shishin.catalog.edition.CatalogShelved;
 import shishin.catalog.edition.Catalogs;
 
 /**
- * The index of each edition that is held in memory: made beside the requests, as soon as somebody asks for it, and gone
- * with the edition. Content that was published never changes, so no index does.
+ * The index of each edition that is held in memory: made beside the requests, as soon as somebody asks for it, kept
+ * while there is room. Content that was published never changes, so no index does.
  */
 @ApplicationScoped
 class Indexes {
 
     private static final Logger LOG = Logger.getLogger(Indexes.class);
 
-    private final Cache<Catalog, CompletableFuture<@Nullable EditionIndex>> made =
-            Caffeine.newBuilder().weakKeys().build();
-    private final ExecutorService builder = Executors.newSingleThreadExecutor(
+    /** Of all editions that can be searched at once; what was asked longest ago makes room. */
+    private static final long MOST_LINES = 200_000;
+
+    private static final int MOST_WAITING = 32;
+
+    private final Cache<Content, CompletableFuture<@Nullable EditionIndex>> made = Caffeine.newBuilder()
+            .maximumWeight(MOST_LINES)
+            .weigher((Content content, Object index) -> content.lines())
+            .build();
+    private final ExecutorService builder = new ThreadPoolExecutor(
+            1,
+            1,
+            0,
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(MOST_WAITING),
             Thread.ofPlatform().daemon().name("search-index").factory());
+
+    /** Content by what it is, however often it was read: one index is made of it. */
+    private record Content(String edition, String digest, int lines) {
+
+        static Content of(Catalog catalog) {
+            return new Content(
+                    catalog.id(), catalog.digest(), (int) catalog.items().count());
+        }
+    }
 
     void onStart(@Observes StartupEvent event, Catalogs catalogs) {
         catalogs.builtIn().forEach(this::find);
@@ -39,9 +63,14 @@ class Indexes {
         find(shelved.catalog());
     }
 
-    /** The index of an edition; nothing while it is being made. Never waits. */
+    /** The index of an edition; nothing while it is being made, or while too many wait to be. Never waits. */
     Optional<EditionIndex> find(Catalog catalog) {
-        return Optional.ofNullable(made.get(catalog, this::make).getNow(null));
+        try {
+            return Optional.ofNullable(
+                    made.get(Content.of(catalog), content -> make(catalog)).getNow(null));
+        } catch (RejectedExecutionException full) {
+            return Optional.empty();
+        }
     }
 
     private CompletableFuture<@Nullable EditionIndex> make(Catalog catalog) {

@@ -67,9 +67,7 @@ class Search {
     }
 
     private List<Catalog> asked(List<String> editions) {
-        return catalogs.inUse()
-                .filter(catalog -> editions.isEmpty() || editions.contains(catalog.id()))
-                .toList();
+        return catalogs.inUse(editions).toList();
     }
 
     private List<EditionIndex> ready(List<Catalog> editions) {

@@ -161,6 +161,27 @@ class ChangeTest {
     }
 
     @Test
+    void what_is_said_to_everybody_names_nothing_one_tenant_has_alone() {
+        var old = "old-" + tenant;
+        press.keepForEverybody(tenant, Drafts.of(old, "A-1=Keep records"));
+        Press.publication(platformEditor(tenant), old).statusCode(200);
+        press.publish(tenant, Drafts.of("own-rules", "A-1=Keep records"));
+        platformEditor(tenant)
+                .header("If-None-Match", "*")
+                .body("{\"entries\":[{\"from\":\"A-1\",\"to\":[\"A-1\"]}]}")
+                .put("/api/v1/catalogs/own-rules/successors/" + old + "?owner=EVERYBODY")
+                .then()
+                .statusCode(404);
+        platformEditor(tenant)
+                .header("If-Match", "*")
+                .body("{\"abolishedOn\":\"2026-12-31\",\"supersededBy\":\"own-rules\"}")
+                .post("/api/v1/catalogs/" + old + "/withdrawal")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/unknown-successor"));
+    }
+
+    @Test
     void another_tenant_finds_neither_editions_nor_tables_nor_plans() throws SQLException {
         Renumbering.publish(press, tenant);
         Renumbering.write(editor(tenant), TABLE).statusCode(201);

@@ -79,6 +79,7 @@ class ExchangeTest {
                 .body("content.groups", equalTo(6))
                 .body("content.controls", equalTo(34))
                 .body("content.nestedControls", equalTo(185))
+                .body("content.withdrawn", equalTo(12 + 79))
                 .body("counts.errors", equalTo(0))
                 .body("kept.outcome", equalTo("CREATED"));
         publication(editor(tenant), "csf-2-0").statusCode(200);
@@ -112,7 +113,28 @@ class ExchangeTest {
         var other = SMALL.replace("Ask twice", "Ask three times");
         send("?dryRun=false", other).statusCode(409).body("type", equalTo("/problems/edition-exists"));
         send("?dryRun=false&mode=SKIP", other).statusCode(200).body("kept.outcome", equalTo("SKIPPED"));
-        send("?dryRun=false&mode=UPDATE", other).statusCode(200).body("kept.outcome", equalTo("UPDATED"));
+    }
+
+    @Test
+    void a_draft_is_replaced_by_who_has_read_it() {
+        send("?dryRun=false", SMALL).statusCode(201);
+        var other = SMALL.replace("Ask twice", "Ask three times");
+        send("?dryRun=false&mode=UPDATE", other).statusCode(428);
+        var publication = CATALOGS + "/house-rules/publication";
+        var read = editor(tenant).get(publication).then().extract().header("ETag");
+        update(read, other).statusCode(200).body("kept.outcome", equalTo("UPDATED"));
+        update(read, SMALL).statusCode(412);
+        publication(editor(tenant), "house-rules").statusCode(200);
+        send("?dryRun=false&mode=UPDATE", SMALL).statusCode(200).body("kept.revision", equalTo(2));
+    }
+
+    private ValidatableResponse update(String ifMatch, String body) {
+        return editor(tenant)
+                .contentType("application/octet-stream")
+                .header("If-Match", ifMatch)
+                .body(body.getBytes(UTF_8))
+                .post(CATALOGS + "?dryRun=false&mode=UPDATE")
+                .then();
     }
 
     @Test
@@ -182,6 +204,26 @@ class ExchangeTest {
         viewer(tenant).header("If-None-Match", etag).get(export).then().statusCode(304);
         var japanese = export.replace("=en", "=ja");
         viewer(tenant).header("If-None-Match", etag).get(japanese).then().statusCode(200);
+    }
+
+    @Test
+    void who_has_a_file_from_before_the_withdrawal_gets_it_anew() {
+        send("?dryRun=false", SMALL).statusCode(201);
+        publication(editor(tenant), "house-rules").statusCode(200);
+        var export = CATALOGS + "/house-rules/export?format=oscal-json";
+        var etag = viewer(tenant).get(export).then().statusCode(200).extract().header("ETag");
+        editor(tenant)
+                .header("If-Match", "*")
+                .body("{\"abolishedOn\":\"2026-12-31\"}")
+                .post(CATALOGS + "/house-rules/withdrawal")
+                .then()
+                .statusCode(200);
+        viewer(tenant)
+                .header("If-None-Match", etag)
+                .get(export)
+                .then()
+                .statusCode(200)
+                .body(containsString("2026-12-31"));
     }
 
     @Test

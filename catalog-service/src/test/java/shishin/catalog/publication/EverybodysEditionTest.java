@@ -20,6 +20,7 @@ import shishin.catalog.Press;
 import shishin.catalog.edition.Owner;
 import shishin.platform.caller.Actor;
 import shishin.platform.caller.Caller;
+import shishin.platform.precondition.IfMatch;
 import shishin.platform.test.Facts;
 import shishin.platform.test.Servers;
 import shishin.platform.test.Walls;
@@ -75,7 +76,7 @@ class EverybodysEditionTest {
     @ActivateRequestContext
     void nobody_brings_one_in_without_the_permission() {
         caller.actFor(tenant, Actor.SYSTEM, "test-test");
-        assertThatThrownBy(() -> editions.keep(Drafts.of(id, "A-1=x"), Mode.STOP, Owner.EVERYBODY, null))
+        assertThatThrownBy(() -> editions.keep(Drafts.of(id, "A-1=x"), Mode.STOP, Owner.EVERYBODY, new IfMatch("")))
                 .isInstanceOf(EditionOfEverybody.class);
     }
 

@@ -78,6 +78,33 @@ class RevisionTest {
     }
 
     @Test
+    void a_correction_leaves_the_dates_as_they_were() {
+        press.keep(tenant, Drafts.of("rules", "A-1=Keep recrods"), Mode.STOP);
+        var dates = "{\"decidedOn\":\"2026-01-15\",\"effectiveFrom\":\"2026-04-01\"}";
+        editor(tenant)
+                .header("If-Match", "*")
+                .body(dates)
+                .post(RULES + "/publication")
+                .then()
+                .statusCode(200);
+        revise(CORRECTION).statusCode(201);
+        publication(editor(tenant), "rules").statusCode(200).body("revision", equalTo(2));
+        viewer(tenant)
+                .get(RULES)
+                .then()
+                .body("decidedOn", equalTo("2026-01-15"))
+                .body("effectiveFrom", equalTo("2026-04-01"));
+    }
+
+    @Test
+    void what_a_correction_said_does_not_hold_of_what_replaces_it() {
+        publishMisprint();
+        revise(CORRECTION).statusCode(201);
+        press.keep(tenant, Drafts.of("rules", "A-1=Keep nothing"), Mode.UPDATE);
+        publication(editor(tenant), "rules").statusCode(422).body("type", equalTo("/problems/correction-unexplained"));
+    }
+
+    @Test
     void a_correction_that_is_not_explained_is_not_published() {
         publishMisprint();
         press.keep(tenant, Drafts.of("rules", "A-1=Keep records"), Mode.UPDATE);
