@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import shishin.catalog.edition.Detail;
 import shishin.catalog.edition.Item;
@@ -30,7 +31,9 @@ final class LineGathering {
     private final Translations translations;
     private final Findings findings;
     private final List<Item> items = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
     private final Set<String> codes = new HashSet<>();
+    private final Map<String, Integer> repeated = new HashMap<>();
     private final Map<String, Integer> positions = new HashMap<>();
     private CsfMarks marks = new CsfMarks(false);
 
@@ -57,17 +60,21 @@ final class LineGathering {
         var facts = new LineFacts(properties, parent, branch.shape());
         var id = id(branch);
         var parts = mapping.list(branch.own(), "parts", Part.class);
-        var code = code(facts.code(id), branch);
+        var code = code(facts.code(id), branch.place());
         var detail = facts.kind().isGuideline() ? null : detail(branch, id, properties, parts);
         var title = translations.title(title(branch, properties, id), parts);
         var item = facts.item(code, position(parent), title, intent(parts), detail);
         if (detail != null) item = Speaking.of(item, detail);
         items.add(item);
-        for (var part : facts.kind() == Kind.ITEM ? statement(parts) : List.<Part>of()) below(part, item);
+        for (var part : facts.kind() == Kind.ITEM ? statement(parts) : List.<Part>of()) below(part, item, branch.place());
         return item;
     }
 
     private String id(Branch branch) {
+        return once(token(branch), ids, branch.place());
+    }
+
+    private String token(Branch branch) {
         var given = branch.own().path("id").asText("");
         if (given.isEmpty()) {
             var made = "line-" + (items.size() + 1);
@@ -80,12 +87,15 @@ final class LineGathering {
     }
 
     /** Codes stand in paths: they begin with a letter or a digit, and are short. */
-    private String code(String given, Branch branch) {
-        var wanted = Codes.fit(given);
-        var code = wanted;
-        for (int i = 2; !codes.add(code); i++) code = wanted + "-" + i;
-        if (!code.equals(wanted)) findings.warning(branch.place(), "duplicate-id", Remedy.MENDED, wanted, code);
-        return code;
+    private String code(String given, String place) {
+        return once(Codes.fit(given), codes, place);
+    }
+
+    private String once(String wanted, Set<String> taken, String place) {
+        var name = wanted;
+        while (!taken.add(name)) name = wanted + "-" + repeated.merge(wanted, 2, (count, two) -> count + 1);
+        if (!name.equals(wanted)) findings.warning(place, "duplicate-id", Remedy.MENDED, wanted, name);
+        return name;
     }
 
     private int position(@Nullable Item parent) {
@@ -95,19 +105,27 @@ final class LineGathering {
     private Detail detail(Branch branch, String id, List<Property> properties, List<Part> parts) {
         var own = branch.own();
         var label = first(properties, "label");
-        var withdrawn = "withdrawn".equalsIgnoreCase(first(properties, "status")) || isMarked(branch, id);
+        var said = "withdrawn".equalsIgnoreCase(first(properties, "status"));
+        var marked = !said && isMarked(branch, id);
         return new Detail(
                 id,
                 own.has("class") ? own.get("class").asText() : null,
                 label,
-                withdrawn,
+                said || marked,
                 mapping.list(own, "params", Parameter.class),
                 Translations.rest(parts).stream()
                         .filter(part -> !isIntent(part))
                         .map(translations::folded)
                         .toList(),
-                Own.without(properties),
+                marked ? withStatus(properties) : Own.without(properties),
                 mapping.list(own, "links", Link.class));
+    }
+
+    /** What the file left unsaid is said when it goes out. */
+    private static List<Property> withStatus(List<Property> properties) {
+        var status = new Property("status", "withdrawn", null, null, null, null, null);
+        return Stream.concat(Own.without(properties).stream(), Stream.of(status))
+                .toList();
     }
 
     private boolean isMarked(Branch branch, String id) {
@@ -156,14 +174,13 @@ final class LineGathering {
     }
 
     /** An item below a ○ is an item part of its statement. */
-    private void below(Part part, Item parent) {
+    private void below(Part part, Item parent, String place) {
         var facts = new LineFacts(part.properties(), parent, Model.CONTROL);
         var prose = part.prose() == null ? Own.text(translations.language(), parent.code()) : part.prose();
-        var code = facts.code(part.id() == null ? parent.code() + "." + position(parent) : part.id());
-        if (!codes.add(code)) return;
+        var code = code(facts.code(part.id() == null ? parent.code() + "." + position(parent) : part.id()), place);
         var folded = translations.folded(part).prose();
         var item = facts.item(code, position(parent), folded == null ? prose : folded, null, null);
         items.add(item);
-        part.parts().stream().filter(below -> below.name().equals("item")).forEach(below -> below(below, item));
+        part.parts().stream().filter(below -> below.name().equals("item")).forEach(below -> below(below, item, place));
     }
 }
