@@ -3,6 +3,9 @@ package shishin.risk.simulation.exact;
 /** A distribution known at the points of a grid, and drawn through the middles between them on straight lines. */
 final class Steps {
 
+    /** Of probabilities that are equal but for rounding. */
+    static final double TIE = 1e-12;
+
     private final double step;
     private final double none;
     private final double[] cdf;
@@ -28,7 +31,7 @@ final class Steps {
     }
 
     double quantile(double p) {
-        if (p <= none) return 0;
+        if (p <= none + TIE) return 0;
         var above = first(p);
         var left = above == 0 ? none : cdf[above - 1];
         var share = cdf[above] > left ? Math.min((p - left) / (cdf[above] - left), 1) : 1;
@@ -37,7 +40,7 @@ final class Steps {
 
     /** Adds up masses on the same grid as far as the quantile of {@code p}. */
     double upTo(double p, double[] masses) {
-        if (p <= none) return 0;
+        if (p <= none + TIE) return 0;
         var above = first(p);
         var left = above == 0 ? none : cdf[above - 1];
         var sum = 0.0;
@@ -47,7 +50,7 @@ final class Steps {
 
     /** The point of the grid at which the cdf comes to {@code p}. */
     double point(double p) {
-        return p <= none ? 0 : first(p) * step;
+        return p <= none + TIE ? 0 : first(p) * step;
     }
 
     /** ∫ P(S > x) dx from 0 to the quantile of {@code p}, by trapezia. */
