@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -81,6 +82,7 @@ class DiffResource {
             operationId = "planCarryOver",
             summary = "Plan which answers stand, need review or fall away, and tell the assessment service")
     @APIResponseSchema(value = CarryOverView.class, responseCode = "201")
+    @APIResponse(responseCode = "422", ref = "Problem422")
     public CarryOverView plan(@PathParam("edition") String edition, @PathParam("other") String other) {
         return carryOvers.plan(edition, other);
     }

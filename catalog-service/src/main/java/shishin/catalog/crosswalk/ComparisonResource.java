@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import shishin.platform.page.Page;
 
@@ -32,6 +34,8 @@ class ComparisonResource {
     @Operation(
             operationId = "getCrosswalkCoverage",
             summary = "What of one catalogue the other covers, and the gaps on both sides")
+    @APIResponseSchema(CoverageView.class)
+    @APIResponse(responseCode = "404", ref = "Problem404")
     public CoverageView coverage(@Valid @BeanParam ComparisonQuery request) {
         return coverage.of(request);
     }

@@ -76,8 +76,8 @@ class PublicationTest {
                 .body("phase", nullValue());
         viewer(tenant).get(CATALOGS + "rules").then().statusCode(404);
         viewer(tenant).get(CATALOGS + "rules/publication").then().statusCode(404);
-        viewer(tenant).get(CATALOGS).then().body("items.id", not(hasItem("rules")));
-        editor(tenant).get(CATALOGS).then().body("items.id", hasItem("rules"));
+        viewer(tenant).get("/api/v1/catalogs").then().body("items.id", not(hasItem("rules")));
+        editor(tenant).get("/api/v1/catalogs").then().body("items.id", hasItem("rules"));
     }
 
     @Test
@@ -102,7 +102,7 @@ class PublicationTest {
         for (var path :
                 new String[] {"", "/tree", "/items", "/items/A-1", "/publication", "/revisions", "/revisions/1"})
             editor("stranger").get(CATALOGS + "rules" + path).then().statusCode(404);
-        editor("stranger").get(CATALOGS).then().body("items.id", not(hasItem("rules")));
+        editor("stranger").get("/api/v1/catalogs").then().body("items.id", not(hasItem("rules")));
         publication(editor("stranger"), "rules").statusCode(404);
     }
 

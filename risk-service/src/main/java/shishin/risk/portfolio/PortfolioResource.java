@@ -51,6 +51,7 @@ class PortfolioResource {
             responseCode = "202",
             description = "Queued; where it stands is told at Location",
             content = @Content(schema = @Schema(implementation = RunView.class)))
+    @APIResponse(responseCode = "404", ref = "Problem404")
     @Operation(
             operationId = "analysePortfolio",
             summary = "Ask what risks come to together; what takes longer is queued")

@@ -80,6 +80,7 @@ class TransferResource {
                 @Content(mediaType = YAML, schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING))
             })
+    @APIResponse(responseCode = "404", ref = "Problem404")
     public Response export(@Valid @BeanParam ExportQuery request) {
         var file = out.write(request);
         return Response.ok((StreamingOutput) file.content()::writeTo, file.mediaType())
