@@ -21,8 +21,14 @@ public final class Reads {
 
     /** As they stand in an address. */
     private static final List<String> QUESTIONS = List.of(
-            "password", "multi%20factor%20login", "pasword%20managment", "offsite%20backups", "stolen%20laptop",
-            "%E6%BC%8F%E6%B4%A9", "%E6%9A%97%E5%8F%B7%E5%8C%96", "%E4%BA%8C%E6%AE%B5%E9%9A%8E%E8%AA%8D%E8%A8%BC");
+            "password",
+            "multi%20factor%20login",
+            "pasword%20managment",
+            "offsite%20backups",
+            "stolen%20laptop",
+            "%E6%BC%8F%E6%B4%A9",
+            "%E6%9A%97%E5%8F%B7%E5%8C%96",
+            "%E4%BA%8C%E6%AE%B5%E9%9A%8E%E8%AA%8D%E8%A8%BC");
 
     private final Bench bench;
     private final Yardstick probe;
@@ -63,7 +69,9 @@ public final class Reads {
                         new Subject("catalog: search for items", search, address, process));
         bench.report().add(figures);
         bench.report()
-                .judge(Goal.atMost("page of 50 guideline items: p50", 5, "ms"), figures.getFirst().spread(Sample::p50));
+                .judge(
+                        Goal.atMost("page of 50 guideline items: p50", 5, "ms"),
+                        figures.getFirst().spread(Sample::p50));
     }
 
     public void oneRisk() throws IOException, InterruptedException {
