@@ -40,7 +40,8 @@ class Publisher {
         config.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
         config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
         config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
-        config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
+        // One that expires is overtaken by those sent after it; so an outage is waited for a good while.
+        config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 120_000);
     }
 
     /** Returns when Kafka has acknowledged all; of a batch that failed, a part may have been sent: it will be sent again. */
