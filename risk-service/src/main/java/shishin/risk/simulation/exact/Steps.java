@@ -4,7 +4,7 @@ package shishin.risk.simulation.exact;
 final class Steps {
 
     /** Of probabilities that are equal but for rounding. */
-    static final double TIE = 1e-12;
+    private static final double TIE = 1e-12;
 
     private final double step;
     private final double none;
@@ -30,8 +30,13 @@ final class Steps {
         return cdf[cdf.length - 1];
     }
 
+    /** Whether the quantile of {@code p} is nothing at all. */
+    boolean isWithoutLoss(double p) {
+        return p <= none + TIE;
+    }
+
     double quantile(double p) {
-        if (p <= none + TIE) return 0;
+        if (isWithoutLoss(p)) return 0;
         var above = first(p);
         var left = above == 0 ? none : cdf[above - 1];
         var share = cdf[above] > left ? Math.min((p - left) / (cdf[above] - left), 1) : 1;
@@ -40,7 +45,7 @@ final class Steps {
 
     /** Adds up masses on the same grid as far as the quantile of {@code p}. */
     double upTo(double p, double[] masses) {
-        if (p <= none + TIE) return 0;
+        if (isWithoutLoss(p)) return 0;
         var above = first(p);
         var left = above == 0 ? none : cdf[above - 1];
         var sum = 0.0;
@@ -50,7 +55,7 @@ final class Steps {
 
     /** The point of the grid at which the cdf comes to {@code p}. */
     double point(double p) {
-        return p <= none + TIE ? 0 : first(p) * step;
+        return isWithoutLoss(p) ? 0 : first(p) * step;
     }
 
     /** ∫ P(S > x) dx from 0 to the quantile of {@code p}, by trapezia. */

@@ -50,7 +50,7 @@ final class Year {
 
     /** E[(S − v)⁺] = E[S] − ∫ P(S > x) dx from 0 to v, divided by 1 − p, above VaR; the middle again. */
     double tvar(double p, double mean) {
-        if (p <= none + Steps.TIE) return mean / (1 - p);
+        if (down.isWithoutLoss(p)) return mean / (1 - p);
         var below = (down.survival(p) + up.survival(p)) / 2;
         return quantile(p) + Math.max(mean - below, 0) / (1 - p);
     }
