@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -46,13 +48,20 @@ class FirstAnswers {
     @Nullable
     Object firstOrAgain(String key, InvocationContext call) throws Exception {
         var fingerprint = fingerprint(call);
-        if (claim(key, fingerprint)) {
-            var answer = call.proceed();
-            if (answer instanceof RestResponse<?> told) keep(key, told.getStatus(), told.getEntity());
-            else keep(key, status(call, answer), answer);
-            return answer;
-        }
-        throw again(key, fingerprint);
+        if (!claim(key, fingerprint)) throw again(key, fingerprint);
+        var answer = call.proceed();
+        if (answer instanceof RestResponse<?> told) keep(key, told.getStatus(), told.getEntity());
+        else keep(key, status(call, answer), answer);
+        return answer;
+    }
+
+    /** The same for a request whose content the use case has read and described. */
+    <T> RestResponse<T> firstOrAgain(String key, List<?> content, Callable<RestResponse<T>> effect) throws Exception {
+        var fingerprint = fingerprint(content);
+        if (!claim(key, fingerprint)) throw again(key, fingerprint);
+        var answer = effect.call();
+        keep(key, answer.getStatus(), answer.getEntity());
+        return answer;
     }
 
     private boolean claim(String key, String fingerprint) {
@@ -91,9 +100,15 @@ class FirstAnswers {
 
     /** What was asked: the route and everything in it. */
     private String fingerprint(InvocationContext call) throws JsonProcessingException {
+        var content = new ArrayList<@Nullable Object>();
+        content.add(call.getMethod().toGenericString());
+        Collections.addAll(content, call.getParameters());
+        return fingerprint(content);
+    }
+
+    private String fingerprint(List<?> content) throws JsonProcessingException {
         var digest = sha256();
-        digest.update(call.getMethod().toGenericString().getBytes(StandardCharsets.UTF_8));
-        for (var parameter : call.getParameters()) digest.update(json.writeValueAsBytes(parameter));
+        for (var part : content) digest.update(json.writeValueAsBytes(part));
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -39,7 +39,7 @@ class IdempotencyInterceptor {
         return QuarkusTransaction.requiringNew().call(() -> answers.firstOrAgain(key, call));
     }
 
-    /** A stream has no first answer to keep: its lines are told apart where they are read. */
+    /** What was streamed is not known yet: either its lines are told apart, or its use case asks {@link StreamedOnce}. */
     private static boolean isStream(InvocationContext call) {
         return Arrays.stream(call.getParameters()).anyMatch(InputStream.class::isInstance);
     }
