@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
-import shishin.catalog.sheet.Column;
-import shishin.catalog.sheet.WorkbookFile;
 import shishin.catalog.standard.Statement.Line;
 import shishin.platform.language.Language;
+import shishin.platform.sheet.Column;
+import shishin.platform.sheet.WorkbookFile;
 
 /** A statement of applicability as a workbook: one sheet, an item a row. */
 record StatementBook(Statement statement, Wording wording) {

@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Stream;
-import shishin.catalog.print.Block;
-import shishin.catalog.print.Block.Cell;
-import shishin.catalog.print.Block.Column;
-import shishin.catalog.print.Block.Grid;
-import shishin.catalog.print.Block.Heading;
-import shishin.catalog.print.Manuscript;
-import shishin.catalog.print.Press;
 import shishin.catalog.standard.Statement.Line;
 import shishin.platform.language.Language;
+import shishin.platform.print.Block;
+import shishin.platform.print.Block.Cell;
+import shishin.platform.print.Block.Column;
+import shishin.platform.print.Block.Grid;
+import shishin.platform.print.Block.Heading;
+import shishin.platform.print.Manuscript;
+import shishin.platform.print.Press;
 
 /** A statement of applicability to be printed and signed. */
 record StatementPaper(Statement statement, Wording wording) {

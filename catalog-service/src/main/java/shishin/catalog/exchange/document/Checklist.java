@@ -6,14 +6,14 @@ import java.util.stream.Stream;
 import shishin.catalog.edition.Edition;
 import shishin.catalog.edition.Text;
 import shishin.catalog.exchange.Excerpt;
-import shishin.catalog.print.Block;
-import shishin.catalog.print.Block.Cell;
-import shishin.catalog.print.Block.Column;
-import shishin.catalog.print.Block.Grid;
-import shishin.catalog.print.Block.Heading;
-import shishin.catalog.print.Block.Paragraph;
-import shishin.catalog.print.Block.Quote;
-import shishin.catalog.print.Manuscript;
+import shishin.platform.print.Block;
+import shishin.platform.print.Block.Cell;
+import shishin.platform.print.Block.Column;
+import shishin.platform.print.Block.Grid;
+import shishin.platform.print.Block.Heading;
+import shishin.platform.print.Block.Paragraph;
+import shishin.platform.print.Block.Quote;
+import shishin.platform.print.Manuscript;
 
 /** A checklist to be filled in on paper: per item its code and text, and room for answer, evidence and date. */
 final class Checklist {

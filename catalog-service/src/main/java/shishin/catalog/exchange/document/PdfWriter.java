@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import shishin.catalog.exchange.CatalogWriter;
 import shishin.catalog.exchange.Excerpt;
 import shishin.catalog.exchange.Format;
-import shishin.catalog.print.Press;
+import shishin.platform.print.Press;
 
 /** Writes a catalogue as a checklist to be printed. */
 @ApplicationScoped

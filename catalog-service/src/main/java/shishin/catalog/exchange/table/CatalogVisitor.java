@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import shishin.catalog.exchange.Findings;
 import shishin.catalog.exchange.Remedy;
-import shishin.catalog.sheet.Row;
-import shishin.catalog.sheet.SheetVisitor;
+import shishin.platform.sheet.Row;
+import shishin.platform.sheet.SheetVisitor;
 
 /**
  * Takes in the sheets of a catalogue by their names. A workbook that someone drew up without the form has other names:

@@ -3,8 +3,8 @@ package shishin.catalog.exchange.table;
 import java.text.Normalizer;
 import shishin.catalog.exchange.Findings;
 import shishin.catalog.exchange.Remedy;
-import shishin.catalog.sheet.Cell;
-import shishin.catalog.sheet.Row;
+import shishin.platform.sheet.Cell;
+import shishin.platform.sheet.Row;
 
 /** Reads one cell after the other, and tells what a spreadsheet has made of what was typed. */
 record CellReading(Findings findings) {

@@ -9,9 +9,9 @@ import shishin.catalog.edition.Catalog;
 import shishin.catalog.exchange.Findings;
 import shishin.catalog.exchange.Remedy;
 import shishin.catalog.exchange.Unreadable;
-import shishin.catalog.sheet.Row;
-import shishin.catalog.sheet.SheetVisitor;
 import shishin.catalog.standard.ClauseList;
+import shishin.platform.sheet.Row;
+import shishin.platform.sheet.SheetVisitor;
 
 /** Reads clauses of a standard, a row each, below the header of every sheet in sight that has one. */
 final class ClauseReading implements SheetVisitor {

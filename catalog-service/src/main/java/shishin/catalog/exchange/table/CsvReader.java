@@ -14,8 +14,8 @@ import shishin.catalog.exchange.Findings;
 import shishin.catalog.exchange.Format;
 import shishin.catalog.exchange.Remedy;
 import shishin.catalog.exchange.Unreadable;
-import shishin.catalog.sheet.Limits;
-import shishin.catalog.sheet.Sheets;
+import shishin.platform.sheet.Limits;
+import shishin.platform.sheet.Sheets;
 
 /** Reads a catalogue from CSV: a row an item, and one of the kind EDITION for what they are of. */
 @ApplicationScoped

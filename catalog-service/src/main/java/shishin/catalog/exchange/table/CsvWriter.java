@@ -8,8 +8,8 @@ import java.util.List;
 import shishin.catalog.exchange.CatalogWriter;
 import shishin.catalog.exchange.Excerpt;
 import shishin.catalog.exchange.Format;
-import shishin.catalog.sheet.CsvFile;
 import shishin.platform.language.Language;
+import shishin.platform.sheet.CsvFile;
 
 /** Writes a catalogue as CSV, marked as UTF-8 so that a spreadsheet opens it as it is. */
 @ApplicationScoped

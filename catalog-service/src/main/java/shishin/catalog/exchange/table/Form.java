@@ -7,7 +7,7 @@ import java.util.Map;
 import shishin.catalog.edition.Kind;
 import shishin.catalog.edition.Phase;
 import shishin.catalog.edition.Situation;
-import shishin.catalog.sheet.Column;
+import shishin.platform.sheet.Column;
 
 /** The columns of a catalogue's workbook, with what helps to fill them in. */
 final class Form {

@@ -7,7 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import shishin.catalog.exchange.Unreadable;
-import shishin.catalog.sheet.SheetRefused;
+import shishin.platform.sheet.SheetRefused;
 
 /** A file while it is read: its digest, and its refusal in the words of a report. */
 final class Intake {

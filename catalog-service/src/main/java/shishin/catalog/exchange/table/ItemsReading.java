@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import shishin.catalog.exchange.Findings;
 import shishin.catalog.exchange.Remedy;
-import shishin.catalog.sheet.Row;
+import shishin.platform.sheet.Row;
 
 /** Reads the rows of items: below a header that is looked for in the first rows, for people put titles above tables. */
 final class ItemsReading {

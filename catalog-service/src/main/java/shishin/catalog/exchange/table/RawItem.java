@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import shishin.catalog.sheet.Row;
+import shishin.platform.sheet.Row;
 
 /** A row of items as it was read: the text of each field, and where it stands. */
 final class RawItem {

@@ -9,10 +9,10 @@ import java.util.List;
 import shishin.catalog.exchange.Beginning;
 import shishin.catalog.exchange.Findings;
 import shishin.catalog.exchange.Unreadable;
-import shishin.catalog.sheet.Limits;
-import shishin.catalog.sheet.Sheets;
 import shishin.catalog.standard.ClauseList;
 import shishin.platform.language.Language;
+import shishin.platform.sheet.Limits;
+import shishin.platform.sheet.Sheets;
 
 /** Starts standards from spreadsheets: read, report, and draw up where that is asked for. */
 @ApplicationScoped

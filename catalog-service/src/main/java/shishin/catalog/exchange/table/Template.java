@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import shishin.catalog.sheet.WorkbookFile;
+import shishin.platform.sheet.WorkbookFile;
 
 /** The empty form of a catalogue, with its explanation in Japanese and English. */
 @ApplicationScoped

@@ -9,8 +9,8 @@ import shishin.catalog.exchange.CatalogReader;
 import shishin.catalog.exchange.Findings;
 import shishin.catalog.exchange.Format;
 import shishin.catalog.exchange.Unreadable;
-import shishin.catalog.sheet.Limits;
-import shishin.catalog.sheet.Sheets;
+import shishin.platform.sheet.Limits;
+import shishin.platform.sheet.Sheets;
 
 /** Reads a catalogue from a workbook: the form, a copy that went out, or whatever has a code and a title in columns. */
 @ApplicationScoped

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import shishin.catalog.exchange.CatalogWriter;
 import shishin.catalog.exchange.Excerpt;
 import shishin.catalog.exchange.Format;
-import shishin.catalog.sheet.Column;
-import shishin.catalog.sheet.Table;
-import shishin.catalog.sheet.WorkbookFile;
 import shishin.platform.language.Language;
+import shishin.platform.sheet.Column;
+import shishin.platform.sheet.Table;
+import shishin.platform.sheet.WorkbookFile;
 
 /** Writes a catalogue as a workbook that, read again, is the same catalogue. */
 @ApplicationScoped

@@ -1,0 +1,13 @@
+package shishin.platform.print;
+
+import java.util.List;
+import shishin.platform.language.Language;
+
+/**
+ * A document before it is set.
+ *
+ * @param language what it is mostly written in
+ * @param front lines below the title
+ * @param contents the heading of the table of contents
+ */
+public record Manuscript(String title, Language language, List<String> front, String contents, List<Block> blocks) {}
