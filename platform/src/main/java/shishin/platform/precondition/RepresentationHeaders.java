@@ -13,7 +13,7 @@ class RepresentationHeaders {
     public void write(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof Located located && response.getStatus() == 201)
             response.getHeaders().putSingle(HttpHeaders.LOCATION, located.location());
-        if (!(response.getEntity() instanceof Versioned versioned)) return;
+        if (!(response.getEntity() instanceof Versioned versioned) || !versioned.settled()) return;
         var etag = "\"" + versioned.version() + "\"";
         response.getHeaders().putSingle(HttpHeaders.ETAG, etag);
         if (!request.getMethod().equals(HttpMethod.GET)) return;

@@ -4,4 +4,9 @@ package shishin.platform.precondition;
 public interface Versioned {
 
     long version();
+
+    /** Whether the version tells every change; while it does not, nothing is answered with 304. */
+    default boolean settled() {
+        return true;
+    }
 }

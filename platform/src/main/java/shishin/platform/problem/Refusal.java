@@ -17,7 +17,8 @@ public abstract class Refusal extends RuntimeException {
     private final transient Object[] words;
     private final transient Map<String, Object> members = new LinkedHashMap<>();
 
-    /** @param words what the detail's text is filled with: ids, codes and states, never what the caller sent as secret */
+    /** @param words what the detail's text is filled with: ids, codes, states, and {@link Spoken} words; never what the caller
+     *     sent as secret */
     protected Refusal(Kind kind, Object... words) {
         super(kind.name(), null, false, false);
         this.kind = kind;

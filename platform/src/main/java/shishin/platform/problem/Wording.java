@@ -26,12 +26,13 @@ final class Wording {
     }
 
     static String detail(Language language, String slug, Object... words) {
-        return new MessageFormat(text(language, slug + ".detail"), language.locale()).format(spelled(words));
+        return new MessageFormat(text(language, slug + ".detail"), language.locale()).format(spelled(language, words));
     }
 
-    private static Object[] spelled(Object... words) {
+    private static Object[] spelled(Language language, Object... words) {
         var spelled = new Object[words.length];
-        for (int i = 0; i < words.length; i++) spelled[i] = String.valueOf(words[i]);
+        for (int i = 0; i < words.length; i++)
+            spelled[i] = words[i] instanceof Spoken word ? word.in(language) : String.valueOf(words[i]);
         return spelled;
     }
 
