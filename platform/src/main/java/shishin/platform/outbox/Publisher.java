@@ -5,19 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -25,30 +19,34 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Publisher {
 
+    private static final int LARGEST_BATCH = 256 * 1024;
+
     private final Map<String, Object> config;
     private final String service;
-    private @Nullable Producer<String, String> producer;
+    private @Nullable EndingProducer producer;
 
     Publisher(
             @Identifier("default-kafka-broker") Map<String, Object> broker,
-            @ConfigProperty(name = "shishin.service") String service) {
+            @ConfigProperty(name = "shishin.service") String service,
+            OutboxConfig outbox) {
         this.config = new HashMap<>(broker);
         this.service = service;
+        int patience = Math.toIntExact(outbox.patience().toMillis());
         config.put(ProducerConfig.ACKS_CONFIG, "all");
         config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        config.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
+        config.put(ProducerConfig.BATCH_SIZE_CONFIG, LARGEST_BATCH);
         config.put(ProducerConfig.LINGER_MS_CONFIG, 2);
         config.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
-        config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
-        config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
-        // One that expires is overtaken by those sent after it; so an outage is waited for a good while.
-        config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 120_000);
+        config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, patience);
+        config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, patience / 4);
+        config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, patience / 4);
     }
 
-    /** Returns when Kafka has acknowledged all; of a batch that failed, a part may have been sent: it will be sent again. */
+    /** Returns when Kafka has acknowledged all. Of a batch that failed, a beginning may be there: it will be sent again. */
     void send(List<OutboxRow> rows) {
-        var sent = rows.stream().map(this::send).toList();
         try {
-            for (var future : sent) future.get();
+            producer().send(rows.stream().map(this::record).toList());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while sending", e);
@@ -58,19 +56,14 @@ class Publisher {
         }
     }
 
-    private Future<RecordMetadata> send(OutboxRow row) {
-        return producer().send(record(row));
-    }
-
-    /** A producer that failed is not used again: batches still in it must not overtake the repeated ones. */
-    private synchronized Producer<String, String> producer() {
-        if (producer == null) producer = new KafkaProducer<>(config, new StringSerializer(), new StringSerializer());
+    private synchronized EndingProducer producer() {
+        if (producer == null) producer = new EndingProducer(config);
         return producer;
     }
 
     @PreDestroy
     synchronized void close() {
-        if (producer != null) producer.close(Duration.ZERO);
+        if (producer != null) producer.close();
         producer = null;
     }
 

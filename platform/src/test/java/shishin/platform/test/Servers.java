@@ -3,6 +3,7 @@ package shishin.platform.test;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * PostgreSQL, Kafka and an issuer of tokens for the tests of one module. {@code -Dshishin.servers=containers} takes
@@ -20,8 +21,10 @@ public final class Servers implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
+        var starting =
+                CompletableFuture.supplyAsync(() -> CONTAINERS ? TestBroker.inContainer() : TestBroker.onThisMachine());
         database = CONTAINERS ? TestDatabase.inContainer() : TestDatabase.onThisMachine();
-        broker = CONTAINERS ? TestBroker.inContainer() : TestBroker.onThisMachine();
+        broker = starting.join();
         TestBroker.current = broker;
         var config = new HashMap<String, String>();
         config.put("quarkus.datasource.jdbc.url", database.url());

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /** A real PostgreSQL with an owner, who migrates, and a role without rights of its own, as which the service works. */
@@ -58,6 +59,17 @@ public final class TestDatabase {
             for (var sql : statements) statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException("The test database could not be prepared", e);
+        }
+    }
+
+    /** Runs a statement on the database of this module's tests as the one who may change its tables. */
+    public static void asOwner(String sql) {
+        var url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
+        try (var connection = DriverManager.getConnection(url, OWNER, OWNER);
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
