@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
+import shishin.platform.problem.Causes;
 import shishin.platform.problem.DatabaseFailure;
 
 /**
@@ -80,10 +80,8 @@ class Listening {
     }
 
     private static boolean passes(Throwable failure) {
-        return Stream.iterate(failure, e -> e != null, Throwable::getCause)
-                .limit(20)
-                .anyMatch(e ->
-                        e instanceof SQLException sql && DatabaseFailure.of(sql).passes());
+        return Causes.of(failure, SQLException.class)
+                .anyMatch(e -> DatabaseFailure.of(e).passes());
     }
 
     private static void pause(int attempt) {

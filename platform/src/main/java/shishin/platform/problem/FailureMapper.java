@@ -1,16 +1,16 @@
 package shishin.platform.problem;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.annotation.Priority;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.SocketException;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 
@@ -22,23 +22,30 @@ class FailureMapper extends ExceptionMapperBase<Exception> {
     private static final Logger LOG = Logger.getLogger(FailureMapper.class);
 
     private final Problems problems;
-    private final MalformedJson malformed;
+    private final Diagnosis diagnosis;
 
-    FailureMapper(Problems problems, MalformedJson malformed) {
+    FailureMapper(Problems problems, Diagnosis diagnosis) {
         this.problems = problems;
-        this.malformed = malformed;
+        this.diagnosis = diagnosis;
     }
 
     @Override
     protected HttpProblem toProblem(Exception failure) {
-        var refusal = cause(failure, Refusal.class);
-        if (refusal.isPresent()) return problems.of(refusal.get());
-        var json = cause(failure, JsonProcessingException.class);
-        if (json.isPresent() && failure instanceof WebApplicationException) return malformed.of(json.get());
-        if (cause(failure, OptimisticLockException.class).isPresent()
-                || cause(failure, StaleStateException.class).isPresent())
+        return diagnosis.of(failure).orElseGet(() -> ofTheService(failure));
+    }
+
+    private HttpProblem ofTheService(Exception failure) {
+        if (isBrokenOff(failure)) return brokenOff();
+        if (is(failure, OptimisticLockException.class) || is(failure, StaleStateException.class))
             return problems.of(412, "changed-meanwhile", Map.of());
-        return cause(failure, SQLException.class).map(this::database).orElseGet(() -> unexpected(failure));
+        return Causes.of(failure, SQLException.class)
+                .findFirst()
+                .map(this::database)
+                .orElseGet(this::unexpected);
+    }
+
+    private static boolean is(Exception failure, Class<? extends Exception> type) {
+        return Causes.of(failure, type).findFirst().isPresent();
     }
 
     private HttpProblem database(SQLException e) {
@@ -46,20 +53,24 @@ class FailureMapper extends ExceptionMapperBase<Exception> {
             case CONFLICT -> problems.of(409, "already-exists", Map.of());
             case COLLISION -> problems.of(412, "changed-meanwhile", Map.of());
             case AWAY -> problems.of(503, "temporarily-unavailable", Map.of());
-            case OTHER -> unexpected(e);
+            case OTHER -> unexpected();
         };
     }
 
-    private HttpProblem unexpected(Exception failure) {
-        LOG.error("Unexpected failure", failure);
+    /** Logged with its stack where problems are, as every 500. */
+    private HttpProblem unexpected() {
         return problems.of(500, "unexpected-failure", Map.of());
     }
 
-    private static <T> Optional<T> cause(Throwable failure, Class<T> type) {
-        return Stream.iterate(failure, e -> e != null, Throwable::getCause)
-                .limit(20)
-                .filter(type::isInstance)
-                .map(type::cast)
-                .findFirst();
+    /** The body ended with the connection. */
+    private static boolean isBrokenOff(Exception failure) {
+        return (failure instanceof IOException || failure instanceof UncheckedIOException)
+                && (is(failure, HttpClosedException.class) || is(failure, SocketException.class));
+    }
+
+    /** Nobody reads the answer. */
+    private HttpProblem brokenOff() {
+        LOG.info("A caller hung up while sending");
+        return problems.of(400, "malformed-request", Map.of());
     }
 }

@@ -1,6 +1,5 @@
 package shishin.platform.problem;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
@@ -12,20 +11,21 @@ import java.util.Map;
 class FrameworkProblems implements ProblemPostProcessor {
 
     private final Problems problems;
-    private final MalformedJson malformed;
+    private final Diagnosis diagnosis;
 
-    FrameworkProblems(Problems problems, MalformedJson malformed) {
+    FrameworkProblems(Problems problems, Diagnosis diagnosis) {
         this.problems = problems;
-        this.malformed = malformed;
+        this.diagnosis = diagnosis;
     }
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
         if (problem.getType() != null && problem.getType().getPath().startsWith("/problems/")) return problem;
-        if (context.cause instanceof JsonProcessingException json) return malformed.of(json);
-        if (context.cause.getCause() instanceof JsonProcessingException json) return malformed.of(json);
-        if (context.cause.getCause() instanceof Refusal refusal) return problems.of(refusal);
-        return problems.of(problem.getStatusCode(), slug(problem.getStatusCode()), Map.of());
+        return diagnosis.of(context.cause).orElseGet(() -> worded(problem.getStatusCode()));
+    }
+
+    private HttpProblem worded(int status) {
+        return problems.of(status, slug(status), Map.of());
     }
 
     @Override
