@@ -127,7 +127,8 @@ class ClauseTest {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/unknown-items"))
-                .body("detail", equalTo("The edition nisc-4-measures has no items 9.9.9-9."));
+                .body("detail", equalTo("The edition nisc-4-measures has no items 9.9.9-9."))
+                .body("unknownItems", contains("9.9.9-9"));
     }
 
     @Test
