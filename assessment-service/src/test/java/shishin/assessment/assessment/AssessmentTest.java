@@ -14,6 +14,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
+import io.restassured.RestAssured;
+import shishin.platform.test.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,6 +91,18 @@ class AssessmentTest {
     private String closed(String place, long version) {
         act(place, "review", version, "").statusCode(200);
         return act(place, "closure", version + 1, "").statusCode(200).extract().path("contentDigest");
+    }
+
+    @Test
+    void an_act_that_needs_no_reason_needs_no_body() {
+        var place = World.ASSESSMENTS + "/" + World.plannedAssessment(tenant);
+        RestAssured.given()
+                .header("Authorization", "Bearer " + Tokens.of("ada", tenant, "assessment:write"))
+                .header("If-Match", "\"0\"")
+                .post(place + "/opening")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("OPEN"));
     }
 
     @Test

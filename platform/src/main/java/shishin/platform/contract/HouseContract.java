@@ -18,10 +18,12 @@ import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,21 @@ public class HouseContract implements OASFilter {
                 .getPathItems()
                 .forEach((path, item) ->
                         item.getOperations().forEach((method, operation) -> promise(operation, method, path)));
+        document.getPaths().getPathItems().values().stream()
+                .map(PathItem::getPOST)
+                .filter(post -> post != null && post.getRequestBody() != null)
+                .map(Operation::getRequestBody)
+                .filter(body -> asksForNothing(body, document.getComponents().getSchemas()))
+                .forEach(body -> body.setRequired(false));
+    }
+
+    /** Where no field is needed, neither is a body: see {@code EmptyBody}. */
+    private static boolean asksForNothing(RequestBody body, Map<String, Schema> schemas) {
+        var json = body.getContent() == null ? null : body.getContent().getMediaType("application/json");
+        if (json == null || json.getSchema() == null || json.getSchema().getRef() == null) return false;
+        var ref = json.getSchema().getRef();
+        var schema = schemas.get(ref.substring(ref.lastIndexOf('/') + 1));
+        return schema != null && schema.getRequired() == null && schema.getProperties() != null;
     }
 
     private static void promise(Operation operation, HttpMethod method, String path) {

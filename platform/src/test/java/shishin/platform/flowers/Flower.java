@@ -37,6 +37,11 @@ class Flower {
         stock -= pieces;
     }
 
+    /** Watered, it grows. */
+    void water(int litres) {
+        stock += litres;
+    }
+
     UUID id() {
         return id;
     }

@@ -59,4 +59,11 @@ class FlowerResource {
             UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch expected, @Valid SellFlowers command) {
         return shop.sell(id, expected, command);
     }
+
+    @POST
+    @Path("/{id}/watering")
+    @RolesAllowed("flower:write")
+    public FlowerView water(UUID id, @Valid WaterFlower command) {
+        return shop.water(id, command);
+    }
 }

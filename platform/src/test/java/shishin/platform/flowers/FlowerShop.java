@@ -45,6 +45,14 @@ class FlowerShop {
         return FlowerView.of(flower);
     }
 
+    @Transactional
+    FlowerView water(UUID id, WaterFlower command) {
+        var flower = find(id);
+        flower.water(command.litres() == null ? 1 : command.litres());
+        entities.flush();
+        return FlowerView.of(flower);
+    }
+
     Page<FlowerView> list(@Nullable Integer stock, PageRequest request) {
         return Listing.of(Flower.class)
                 .sortedBy("name", "plantedAt", "stock")
