@@ -16,11 +16,15 @@ import shishin.platform.outbox.Outbox;
 @ApplicationScoped
 class Announcement {
 
-    /** Changes a row for one of the replicas that start at once; the others wait for it and find nothing left to do. */
+    /**
+     * Changes a row for one of the replicas that start at once; the others wait for it and find nothing left to do. So
+     * does one of an older release that starts while a newer one runs: its revision is behind what was announced.
+     */
     private static final String RECORD = """
-            insert into announcement (id, digest, announced_at) values (:id, :digest, :now)
-            on conflict (id) do update set digest = excluded.digest, announced_at = excluded.announced_at
-            where announcement.digest <> excluded.digest""";
+            insert into announcement (id, revision, digest, announced_at) values (:id, :revision, :digest, :now)
+            on conflict (id) do update
+            set revision = excluded.revision, digest = excluded.digest, announced_at = excluded.announced_at
+            where announcement.revision < excluded.revision""";
 
     private final EntityManager entities;
     private final Outbox outbox;
@@ -49,6 +53,7 @@ class Announcement {
     private boolean recorded(Catalog catalog) {
         return entities.createNativeQuery(RECORD)
                         .setParameter("id", catalog.id())
+                        .setParameter("revision", catalog.standing().revision())
                         .setParameter("digest", catalog.digest())
                         .setParameter("now", clock.instant())
                         .executeUpdate()

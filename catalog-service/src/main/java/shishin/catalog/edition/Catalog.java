@@ -26,7 +26,12 @@ public final class Catalog {
      * @throws IllegalArgumentException when a code is there twice, or a parent is missing
      */
     public Catalog(Edition edition, List<Item> items, Corrections corrections, String digest) {
-        this(edition, items, corrections, digest, Standing.BUILT_IN);
+        this(edition, items, corrections, digest, 1);
+    }
+
+    /** @param revision of the content, as it comes with the service */
+    public Catalog(Edition edition, List<Item> items, Corrections corrections, String digest, int revision) {
+        this(edition, items, corrections, digest, Standing.builtIn(revision));
     }
 
     Catalog(Edition edition, List<Item> items, Corrections corrections, String digest, Standing standing) {

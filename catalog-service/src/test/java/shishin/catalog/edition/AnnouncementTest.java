@@ -55,7 +55,7 @@ class AnnouncementTest {
 
     @Test
     void of_many_replicas_that_start_at_once_one_announces() {
-        var edition = drill("drill-many", "a");
+        var edition = drill("drill-many", "a", 1);
         try (var replicas = Executors.newFixedThreadPool(8)) {
             for (int replica = 0; replica < 8; replica++) replicas.execute(() -> announcement.announce(edition));
         }
@@ -65,9 +65,22 @@ class AnnouncementTest {
 
     @Test
     void changed_content_is_announced_again() {
-        for (var digest : List.of("a", "a", "b", "b")) announcement.announce(drill("drill-change", digest));
+        for (int revision : List.of(1, 1, 2, 2))
+            announcement.announce(drill("drill-change", revision == 1 ? "a" : "b", revision));
         facts.await(6, of("drill-change"));
         assertThat(facts.after(QUIET, of("drill-change")))
+                .extracting(part -> part.data().get("digest").asText().charAt(7))
+                .containsExactly('a', 'a', 'a', 'b', 'b', 'b');
+    }
+
+    @Test
+    void a_replica_of_the_release_before_that_starts_during_an_upgrade_does_not_take_it_back() {
+        var old = drill("drill-upgrade", "a", 1);
+        announcement.announce(old);
+        announcement.announce(drill("drill-upgrade", "b", 2));
+        announcement.announce(old);
+        facts.await(6, of("drill-upgrade"));
+        assertThat(facts.after(QUIET, of("drill-upgrade")))
                 .extracting(part -> part.data().get("digest").asText().charAt(7))
                 .containsExactly('a', 'a', 'a', 'b', 'b', 'b');
     }
@@ -78,7 +91,7 @@ class AnnouncementTest {
     }
 
     /** The guideline's content under another name. */
-    private Catalog drill(String id, String digest) {
+    private Catalog drill(String id, String digest, int revision) {
         var real = catalogs.of("nisc-4-measures");
         var edition = real.edition();
         var renamed = new Edition(
@@ -96,6 +109,6 @@ class AnnouncementTest {
                 List.of(),
                 List.of(),
                 null);
-        return new Catalog(renamed, real.items().toList(), real.corrections(), "sha256:" + digest.repeat(64));
+        return new Catalog(renamed, real.items().toList(), real.corrections(), "sha256:" + digest.repeat(64), revision);
     }
 }

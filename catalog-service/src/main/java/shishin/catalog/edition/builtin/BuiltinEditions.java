@@ -22,7 +22,8 @@ import shishin.catalog.edition.Item;
 @Singleton
 class BuiltinEditions implements EditionSource {
 
-    private static final List<String> EDITIONS = List.of("nisc-4-measures");
+    /** With the revision of their content, which rises with every change of a file: replicas of two releases may meet. */
+    private static final Map<String, Integer> EDITIONS = Map.of("nisc-4-measures", 1);
 
     private final ObjectMapper json;
 
@@ -32,16 +33,17 @@ class BuiltinEditions implements EditionSource {
 
     @Override
     public Stream<Catalog> catalogs() {
-        return EDITIONS.stream().map(this::read);
+        return EDITIONS.entrySet().stream().map(edition -> read(edition.getKey(), edition.getValue()));
     }
 
-    private Catalog read(String edition) {
+    private Catalog read(String edition, int revision) {
         var digest = new Digest();
         return new Catalog(
                 document(file(edition, "edition.json", digest), Edition.class),
                 items(file(edition, "items.jsonl", digest), file(edition, "en.jsonl", digest)),
                 document(file(edition, "corrections.json", digest), Corrections.class),
-                "sha256:" + digest.hex());
+                "sha256:" + digest.hex(),
+                revision);
     }
 
     private List<Item> items(byte[] japanese, byte[] english) {
