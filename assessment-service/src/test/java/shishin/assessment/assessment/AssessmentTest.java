@@ -11,16 +11,16 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
-import io.restassured.RestAssured;
-import shishin.platform.test.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import shishin.assessment.World;
 import shishin.platform.test.Facts;
+import shishin.platform.test.Tokens;
 
 @QuarkusTest
 class AssessmentTest {
