@@ -12,7 +12,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
  * Nothing is read as an empty object: where every field may be left out, so may the body, and where one is needed the
- * answer names it.
+ * answer names it. Of nothing the media type does not matter either: clients send one of their own.
  */
 class EmptyBody {
 
@@ -21,7 +21,7 @@ class EmptyBody {
     @ServerRequestFilter
     public void readAsObject(ContainerRequestContext request, ResourceInfo route) {
         if (!HttpMethod.POST.equals(request.getMethod()) || hasBody(request)) return;
-        if (!isJson(request) || takesStream(route)) return;
+        if (takesStream(route)) return;
         request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
         request.setEntityStream(new ByteArrayInputStream(EMPTY_OBJECT));
     }
@@ -33,10 +33,5 @@ class EmptyBody {
     /** A stream of nothing is a stream. */
     private static boolean takesStream(ResourceInfo route) {
         return List.of(route.getResourceMethod().getParameterTypes()).contains(InputStream.class);
-    }
-
-    private static boolean isJson(ContainerRequestContext request) {
-        var type = request.getMediaType();
-        return type == null || type.isCompatible(MediaType.APPLICATION_JSON_TYPE);
     }
 }
