@@ -21,9 +21,12 @@ class ArchitectureTest {
             "ledger",
             "assessment",
             "answer",
+            "signature",
             "evidence",
             "format",
             "placement",
+            "agent",
+            "reception",
             "intake",
             "finding");
 

@@ -10,7 +10,8 @@ import shishin.platform.outbox.Outbox;
 @ApplicationScoped
 class Consequences {
 
-    private static final Set<String> OBSERVATION = Set.of(
+    /** All that never changes; what people make of it later is not part of it. */
+    static final Set<String> OBSERVATION = Set.of(
             "id",
             "streamId",
             "externalId",
@@ -29,7 +30,10 @@ class Consequences {
             "collectedAt",
             "receivedAt",
             "receivedFrom",
-            "validUntil");
+            "validUntil",
+            "signature",
+            "placedBy",
+            "attachment");
 
     private final Ledger ledger;
     private final Outbox outbox;

@@ -16,6 +16,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import shishin.assessment.assessment.Stamp;
 import shishin.assessment.assessment.Subject;
+import shishin.assessment.signature.Signature;
 
 /** An observation as it was received. It is written by {@link EvidenceTable}; only what people make of it changes. */
 @Entity
@@ -62,6 +63,15 @@ class Evidence {
     private String receivedFrom;
     private @Nullable Instant validUntil;
 
+    @Embedded
+    private Signature signature;
+
+    @Embedded
+    private @Nullable PlacedBy placedBy;
+
+    @Embedded
+    private @Nullable Attachment attachment;
+
     @Enumerated(EnumType.STRING)
     private ReviewState reviewState;
 
@@ -81,6 +91,7 @@ class Evidence {
         return version;
     }
 
+    @SuppressWarnings("checkstyle:MethodLength") // a list of what there is, one line each
     EvidenceView view() {
         return new EvidenceView(
                 id,
@@ -102,6 +113,9 @@ class Evidence {
                 receivedAt,
                 receivedFrom,
                 validUntil,
+                signature,
+                placedBy,
+                attachment,
                 reviewState,
                 review,
                 version);

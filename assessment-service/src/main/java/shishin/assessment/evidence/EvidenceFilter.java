@@ -5,6 +5,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import shishin.assessment.signature.Signature;
 
 /** Which evidence a list shows. */
 public class EvidenceFilter {
@@ -28,6 +29,10 @@ public class EvidenceFilter {
 
     @QueryParam("result")
     public @Nullable CheckResult result;
+
+    @QueryParam("signature")
+    @Parameter(description = "SIGNED: only what a registered key vouches for; UNSIGNED: only the rest")
+    public Signature.@Nullable State signature;
 
     @QueryParam("expired")
     @Parameter(description = "true: only what is no longer valid; false: only what is")

@@ -50,6 +50,7 @@ class EvidenceRepository implements EvidenceShelf {
                 .where(OF_STREAMS.formatted("s.agent = :agent"), "agent", filter.producer)
                 .where(OF_STREAMS.formatted("s.subject = :subject"), "subject", subject)
                 .where("e.result = :result", "result", filter.result)
+                .where("e.signature.state = :signature", "signature", filter.signature)
                 .where("e.validUntil <= :past", "past", Boolean.TRUE.equals(filter.expired) ? now : null)
                 .where(
                         "(e.validUntil is null or e.validUntil > :now)",

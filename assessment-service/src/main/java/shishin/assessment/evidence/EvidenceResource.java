@@ -12,14 +12,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import shishin.platform.idempotency.Idempotent;
 import shishin.platform.page.Page;
 import shishin.platform.page.PageRequest;
@@ -32,11 +27,9 @@ import shishin.platform.precondition.IfMatch;
 @Tag(name = "evidence")
 class EvidenceResource {
 
-    private final EvidenceDesk desk;
     private final EvidenceArchive archive;
 
-    EvidenceResource(EvidenceDesk desk, EvidenceArchive archive) {
-        this.desk = desk;
+    EvidenceResource(EvidenceArchive archive) {
         this.archive = archive;
     }
 
@@ -45,23 +38,6 @@ class EvidenceResource {
     @Operation(operationId = "listEvidence", summary = "Evidence, the last received first")
     public Page<EvidenceView> list(@Valid @BeanParam EvidenceFilter filter, @Valid @BeanParam PageRequest request) {
         return archive.list(filter, request);
-    }
-
-    @POST
-    @RolesAllowed("evidence:write")
-    @Operation(
-            operationId = "receiveEvidence",
-            summary = "Takes in one observation; the same producer and externalId again is answered with the first")
-    @APIResponse(
-            responseCode = "200",
-            description = "It had come before",
-            content = @Content(schema = @Schema(implementation = EvidenceView.class)))
-    @APIResponse(
-            responseCode = "201",
-            description = "Received",
-            content = @Content(schema = @Schema(implementation = EvidenceView.class)))
-    public RestResponse<EvidenceView> receive(@NotNull @Valid ReceiveEvidence command) {
-        return answer(desk.receive(List.of(new Sent(command, null)), false).getFirst());
     }
 
     @GET
@@ -81,13 +57,5 @@ class EvidenceResource {
             @HeaderParam("If-Match") @DefaultValue("") IfMatch expected,
             @NotNull @Valid ReviewEvidence judgement) {
         return archive.review(id, expected, judgement);
-    }
-
-    private RestResponse<EvidenceView> answer(Receipt receipt) {
-        return switch (receipt) {
-            case Receipt.Created(var evidence) -> RestResponse.status(RestResponse.Status.CREATED, evidence);
-            case Receipt.Repeated(var id, var stream) -> RestResponse.ok(archive.get(id));
-            case Receipt.Refused(var refusal) -> throw refusal;
-        };
     }
 }

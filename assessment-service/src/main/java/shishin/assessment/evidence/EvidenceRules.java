@@ -37,7 +37,7 @@ class EvidenceRules {
         var identity = sent.identity()
                 .map(name -> NameId.of("evidence", caller.tenant(), producer.agent(), producer.tool(), name))
                 .orElse(id);
-        return new Accepted(EvidenceView.received(id, stream(said), said, stamp), identity, content(said));
+        return new Accepted(EvidenceView.received(id, stream(said), sent, stamp), identity, content(sent));
     }
 
     static void requireSensibleTimes(ReceiveEvidence said, Instant now) {
@@ -62,9 +62,12 @@ class EvidenceRules {
                 said.edition());
     }
 
-    private UUID content(ReceiveEvidence said) {
+    /** What comes with it is part of what it says; who vouches for it is not. */
+    private UUID content(Sent sent) {
         try {
-            return NameId.of(json.writeValueAsBytes(said));
+            var said = json.writeValueAsString(sent.said());
+            var attachment = sent.provenance().attachment();
+            return attachment == null ? NameId.of(said) : NameId.of(said, attachment.sha256());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Evidence cannot be written as JSON", e);
         }

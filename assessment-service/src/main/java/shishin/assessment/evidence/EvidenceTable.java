@@ -45,7 +45,8 @@ class EvidenceTable {
                     content uuid, "externalId" text, producer jsonb, "check" text, subject jsonb, edition text,
                     items text[], result text, reason text, severity text, actual text, expected text,
                     "observedFrom" timestamptz, "observedTo" timestamptz, "collectedAt" timestamptz,
-                    "receivedAt" timestamptz, "receivedFrom" text, "validUntil" timestamptz)
+                    "receivedAt" timestamptz, "receivedFrom" text, "validUntil" timestamptz, signature jsonb,
+                    "placedBy" jsonb, attachment jsonb)
             ), name as (
                 select distinct on ("streamId") * from sent order by "streamId"
             ), written as (
@@ -73,11 +74,16 @@ class EvidenceTable {
                 insert into evidence (id, tenant, stream_id, identity, content, external_id, agent, tool,
                     tool_version, query, check_id, subject_type, subject_id, edition, items, result, reason, severity,
                     actual, expected, observed_from, observed_to, collected_at, received_at, received_from,
-                    valid_until)
+                    valid_until, signature, signed_with, signed_key_id, signer, signature_verified, placed_rule,
+                    placed_version, placed_said, attachment_sha256, attachment_name, attachment_type, attachment_size)
                 select id, ?, "streamId", identity, content, "externalId", producer ->> 'agent', producer ->> 'tool',
                     producer ->> 'version', producer ->> 'query', "check", subject ->> 'type', subject ->> 'id',
                     edition, items, result, reason, severity, actual, expected, "observedFrom", "observedTo",
-                    "collectedAt", "receivedAt", "receivedFrom", "validUntil"
+                    "collectedAt", "receivedAt", "receivedFrom", "validUntil", signature ->> 'state',
+                    cast(signature ->> 'key' as uuid), signature ->> 'keyId', signature ->> 'signer',
+                    cast(signature ->> 'verifiedAt' as timestamptz), cast("placedBy" ->> 'rule' as uuid),
+                    cast("placedBy" ->> 'version' as bigint), "placedBy" ->> 'said', attachment ->> 'sha256',
+                    attachment ->> 'name', attachment ->> 'mediaType', cast(attachment ->> 'size' as bigint)
                 from sent
             )
             select count(*) from written""";

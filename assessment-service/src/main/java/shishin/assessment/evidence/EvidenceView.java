@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import shishin.assessment.assessment.Stamp;
 import shishin.assessment.assessment.Subject;
+import shishin.assessment.signature.Signature;
 import shishin.platform.precondition.Located;
 import shishin.platform.precondition.Versioned;
 
@@ -15,6 +16,9 @@ import shishin.platform.precondition.Versioned;
  * One piece of evidence.
  *
  * @param receivedFrom who handed it in
+ * @param signature whose word it is
+ * @param placedBy the rule that said which items it speaks of, where a scanner's file did not
+ * @param attachment what came with it
  * @param review who said what of it, once somebody did
  */
 @Schema(examples = """
@@ -24,8 +28,8 @@ import shishin.platform.precondition.Versioned;
         "edition":"nisc-4-measures","items":["1.2.3-4.1.8"],"result":"FAIL","reason":"Two hosts keep logs for 7 days",\
         "severity":"HIGH","actual":"7 days","expected":"90 days","observedFrom":"2026-11-02T08:59:00Z",\
         "observedTo":"2026-11-02T08:59:30Z","receivedAt":"2026-11-02T09:00:00Z",\
-        "receivedFrom":"evidence-agent","validUntil":"2026-12-02T00:00:00Z","reviewState":"UNREVIEWED",\
-        "version":0}""")
+        "receivedFrom":"evidence-agent","validUntil":"2026-12-02T00:00:00Z",\
+        "signature":{"state":"UNSIGNED"},"reviewState":"UNREVIEWED","version":0}""")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EvidenceView(
         UUID id,
@@ -47,12 +51,18 @@ public record EvidenceView(
         Instant receivedAt,
         String receivedFrom,
         @Nullable Instant validUntil,
+        Signature signature,
+        @Nullable PlacedBy placedBy,
+        @Nullable Attachment attachment,
         ReviewState reviewState,
         @Nullable Review review,
         long version)
         implements Located, Versioned {
 
-    static EvidenceView received(UUID id, UUID stream, ReceiveEvidence said, Stamp stamp) {
+    @SuppressWarnings("checkstyle:MethodLength") // a list of what there is, one line each
+    static EvidenceView received(UUID id, UUID stream, Sent sent, Stamp stamp) {
+        var said = sent.said();
+        var provenance = sent.provenance();
         return new EvidenceView(
                 id,
                 stream,
@@ -73,6 +83,9 @@ public record EvidenceView(
                 stamp.at(),
                 stamp.name(),
                 said.validUntil(),
+                provenance.signature(),
+                provenance.placedBy(),
+                provenance.attachment(),
                 ReviewState.UNREVIEWED,
                 null,
                 0);

@@ -7,23 +7,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 /** Ids that follow from what they name: UUID version 8 of a SHA-256 (RFC 9562, 5.8 and B.2). */
-final class NameId {
+public final class NameId {
 
     private NameId() {}
 
-    static UUID of(String... parts) {
+    public static UUID of(String... parts) {
         var digest = sha256();
         for (var part : parts) {
             var text = part.getBytes(StandardCharsets.UTF_8);
             digest.update(ByteBuffer.allocate(4).putInt(0, text.length));
             digest.update(text);
         }
-        return id(digest);
-    }
-
-    static UUID of(byte[] content) {
-        var digest = sha256();
-        digest.update(content);
         return id(digest);
     }
 

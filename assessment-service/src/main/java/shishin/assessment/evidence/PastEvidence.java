@@ -3,10 +3,12 @@ package shishin.assessment.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import shishin.assessment.assessment.Subject;
+import shishin.platform.problem.NotFound;
 
 /** What evidence there is, for those who would place it otherwise. */
 @ApplicationScoped
@@ -20,15 +22,46 @@ public class PastEvidence {
 
     /** A stream, by what it is of and where it stands. */
     @Schema(name = "PastEvidenceStream", examples = """
-            {"id":"5a1f0c7e-11b2-8c3d-9e4f-5a6b7c8d9e0f","tool":"Prowler","check":"cloudtrail_enabled",\
-            "subject":{"type":"resource","id":"arn:aws:cloudtrail::1:trail/all"},"edition":"nisc-4-measures",\
-            "items":["2.1.1-2.1.1"]}""")
-    public record Stream(UUID id, String tool, String check, Subject subject, String edition, List<String> items) {
+            {"id":"5a1f0c7e-11b2-8c3d-9e4f-5a6b7c8d9e0f","agent":"evidence-agent","tool":"Prowler",\
+            "check":"cloudtrail_enabled","subject":{"type":"resource","id":"arn:aws:cloudtrail::1:trail/all"},\
+            "edition":"nisc-4-measures","items":["2.1.1-2.1.1"],"observedTo":"2026-11-02T08:59:30Z"}""")
+    public record Stream(
+            UUID id,
+            String agent,
+            String tool,
+            String check,
+            Subject subject,
+            String edition,
+            List<String> items,
+            Instant observedTo) {
 
         static Stream of(EvidenceStream stream) {
             return new Stream(
-                    stream.id(), stream.tool(), stream.check(), stream.subject(), stream.edition(), stream.items());
+                    stream.id(),
+                    stream.agent(),
+                    stream.tool(),
+                    stream.check(),
+                    stream.subject(),
+                    stream.edition(),
+                    stream.items(),
+                    stream.standing().observedTo());
         }
+    }
+
+    /** One stream; {@link NotFound} where there is none. */
+    @Transactional
+    public Stream stream(UUID id) {
+        var found = entities.find(EvidenceStream.class, id);
+        if (found == null) throw new NotFound("evidence-stream", id);
+        return Stream.of(found);
+    }
+
+    /** One piece; {@link NotFound} where there is none. */
+    @Transactional
+    public EvidenceView evidence(UUID id) {
+        var found = entities.find(Evidence.class, id);
+        if (found == null) throw new NotFound("evidence", id);
+        return found.view();
     }
 
     /** The last changed first. */

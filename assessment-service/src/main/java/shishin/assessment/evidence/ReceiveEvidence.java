@@ -2,6 +2,8 @@ package shishin.assessment.evidence;
 
 import static java.time.temporal.ChronoUnit.MICROS;
 
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -27,6 +29,7 @@ import shishin.platform.json.OneLine;
         "check":"log-retention","subject":{"type":"system","id":"billing"},"edition":"nisc-4-measures",\
         "items":["1.2.3-4.1.8"],"result":"FAIL","reason":"Two hosts keep logs for 7 days","severity":"HIGH",\
         "actual":"7 days","expected":"90 days","observedTo":"2026-11-02T08:59:30Z","validUntil":"2026-12-02T00:00:00Z"}""")
+@JsonDeserialize(using = JsonDeserializer.None.class)
 public record ReceiveEvidence(
         @Nullable @OneLine @Size(max = 200) String externalId,
         @NotNull @Valid Producer producer,
@@ -42,7 +45,8 @@ public record ReceiveEvidence(
         Instant observedFrom,
         @NotNull Instant observedTo,
         @Nullable Instant collectedAt,
-        @Nullable Instant validUntil) {
+        @Nullable Instant validUntil)
+        implements HandIn {
 
     private static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");

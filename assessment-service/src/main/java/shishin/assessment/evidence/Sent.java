@@ -6,9 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Evidence as somebody sends it.
  *
- * @param key tells it from others where the producer gives no externalId: an Idempotency-Key and the place in its stream
+ * @param key tells it from others where the producer gives no externalId: an Idempotency-Key and the place in its stream,
+ *     or the source and id of the event it came in
+ * @param provenance what is known of it besides what it says
  */
-public record Sent(ReceiveEvidence said, @Nullable String key) {
+public record Sent(ReceiveEvidence said, @Nullable String key, Provenance provenance) {
+
+    public Sent(ReceiveEvidence said, @Nullable String key) {
+        this(said, key, Provenance.NONE);
+    }
 
     Optional<String> identity() {
         if (said.externalId() != null) return Optional.of("id " + said.externalId());

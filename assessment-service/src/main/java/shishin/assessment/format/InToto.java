@@ -7,17 +7,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import shishin.assessment.assessment.Subject;
 import shishin.assessment.evidence.CheckResult;
+import shishin.assessment.signature.Dsse;
+import shishin.assessment.signature.Keyring;
+import shishin.assessment.signature.Signature;
+import shishin.assessment.signature.SignatureRefused;
+import shishin.assessment.signature.Signatures;
 
 /**
  * In-toto statements in DSSE envelopes, one or one after the other: an observation for each subject. That a build was made
- * is said by its attestation being there; of any other statement that names no result, nothing is known. Signatures are
- * not looked at: whose word it is, is whose credentials send it.
+ * is said by its attestation being there; of any other statement that names no result, nothing is known. What is signed is
+ * taken only if a registered key signed it.
  */
 @ApplicationScoped
 class InToto implements Format {
@@ -25,7 +30,13 @@ class InToto implements Format {
     private static final String PAYLOAD = "application/vnd.in-toto+json";
     private static final Set<String> BUILT =
             Set.of("https://slsa.dev/provenance/", "https://in-toto.io/Link/", "https://in-toto.io/attestation/link/");
-    private static final Set<String> ENVELOPE = Set.of("payload", "payloadType");
+    private static final Set<String> ENVELOPE = Set.of("payload", "payloadType", "signatures");
+
+    private final Signatures signatures;
+
+    InToto(Signatures signatures) {
+        this.signatures = signatures;
+    }
 
     @Override
     public String name() {
@@ -35,34 +46,55 @@ class InToto implements Format {
     @Override
     public void read(Path file, Results results) throws IOException {
         Json.read(name(), file, parser -> {
-            while (parser.nextToken() != null) envelope(parser, results);
+            var keys = new Keys();
+            while (parser.nextToken() != null) envelope(parser, keys, results);
         });
     }
 
-    private static void envelope(JsonParser parser, Results results) throws IOException {
+    private static void envelope(JsonParser parser, Keys keys, Results results) throws IOException {
         var envelope = Json.some(parser, ENVELOPE);
-        var statement = PAYLOAD.equals(envelope.path("payloadType").asText())
-                ? statement(envelope.path("payload").asText())
-                : Optional.<JsonNode>empty();
-        if (statement.isEmpty()) results.unusable("?", new NotAnObservation("payloadType, payload"));
-        else statement(statement.get(), results);
-    }
-
-    private static Optional<JsonNode> statement(String payload) throws IOException {
         try {
-            return Optional.of(Json.tree(Base64.getDecoder().decode(payload)));
+            var opened = dsse(envelope);
+            statement(Json.tree(opened.payload()), keys.signature(opened), results);
+        } catch (SignatureRefused refused) {
+            results.unusable("?", refused);
         } catch (IllegalArgumentException | JsonProcessingException e) {
-            return Optional.empty();
+            results.unusable("?", new NotAnObservation("payloadType, payload"));
         }
     }
 
-    private static void statement(JsonNode statement, Results results) {
+    private static Dsse dsse(JsonNode envelope) {
+        if (!PAYLOAD.equals(envelope.path("payloadType").asText()))
+            throw new IllegalArgumentException("no in-toto statement");
+        var marks = new ArrayList<Dsse.Mark>();
+        for (var mark : envelope.path("signatures"))
+            marks.add(new Dsse.Mark(
+                    Json.text(mark.path("keyid")),
+                    Base64.getDecoder().decode(mark.path("sig").asText())));
+        return new Dsse(
+                PAYLOAD, Base64.getDecoder().decode(envelope.path("payload").asText()), marks);
+    }
+
+    /** The keys as they were at the first envelope that is signed; without such, they are not asked for. */
+    private final class Keys {
+
+        private @Nullable Keyring keyring;
+
+        Signature signature(Dsse envelope) {
+            if (envelope.marks().isEmpty()) return Signature.NONE;
+            if (keyring == null) keyring = signatures.keyring();
+            return keyring.of(envelope);
+        }
+    }
+
+    private static void statement(JsonNode statement, Signature signature, Results results) {
         var type = Json.text(statement.path("predicateType"));
         if (type == null || statement.path("subject").isEmpty()) {
             results.unusable(type == null ? "?" : type, new NotAnObservation("predicateType, subject"));
             return;
         }
-        for (var subject : statement.path("subject")) results.observed(observed(statement, type, subject));
+        for (var subject : statement.path("subject"))
+            results.observed(observed(statement, type, subject).signedWith(signature));
     }
 
     private static Observed observed(JsonNode statement, String type, JsonNode subject) {

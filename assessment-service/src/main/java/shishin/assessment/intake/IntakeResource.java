@@ -19,8 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import shishin.assessment.evidence.ReceiveEvidence;
+import shishin.assessment.evidence.HandIn;
 import shishin.assessment.ndjson.LineByLine;
+import shishin.assessment.reception.LineReceipt;
 import shishin.platform.idempotency.Idempotent;
 import shishin.platform.language.Language;
 
@@ -43,11 +44,7 @@ class IntakeResource {
     @Operation(
             operationId = "receiveEvidenceStream",
             summary = "Takes in a stream of any length, an observation a line; answers each line while it reads on")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = LineByLine.MEDIA_TYPE,
-                            schema = @Schema(implementation = ReceiveEvidence.class)))
+    @RequestBody(content = @Content(mediaType = LineByLine.MEDIA_TYPE, schema = @Schema(implementation = HandIn.class)))
     @APIResponse(
             responseCode = "200",
             description = "One line for each line",

@@ -51,7 +51,7 @@ class EvidenceRule {
     }
 
     Rule rule() {
-        return new Rule(id, true, said);
+        return new Rule(id, version, true, said);
     }
 
     long version() {

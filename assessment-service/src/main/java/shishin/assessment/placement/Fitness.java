@@ -18,19 +18,20 @@ class Fitness {
     Outcome check(Sighting sighting, Rules rules) {
         try {
             return rules.first(sighting.observed(), sighting.subject())
-                    .map(rule -> fit(sighting, rule.said()))
-                    .orElseGet(Outcome.Unplaced::new);
+                    .map(rule -> fit(sighting, rule))
+                    .orElseGet(() ->
+                            new Outcome.Unplaced(sighting.observed().signed().state()));
         } catch (Refusal refusal) {
             return new Outcome.Refused(refusal);
         }
     }
 
-    private Outcome fit(Sighting sighting, WriteRule rule) {
-        var said = sighting.placed(rule);
-        var faults = validator.validate(said).stream()
+    private Outcome fit(Sighting sighting, Rule rule) {
+        var sent = sighting.placed(rule);
+        var faults = validator.validate(sent.said()).stream()
                 .map(fault -> fault.getPropertyPath() + ": " + fault.getMessage())
                 .sorted()
                 .collect(Collectors.joining("; "));
-        return faults.isEmpty() ? new Outcome.Placed(said) : new Outcome.Refused(new NotFitForEvidence(faults));
+        return faults.isEmpty() ? new Outcome.Placed(sent) : new Outcome.Refused(new NotFitForEvidence(faults));
     }
 }

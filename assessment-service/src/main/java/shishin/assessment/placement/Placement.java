@@ -42,7 +42,7 @@ public class Placement {
         for (var sighting : sightings) {
             var outcome = fitness.check(sighting, rules);
             outcomes.add(outcome);
-            if (outcome instanceof Outcome.Placed(var said)) sent.add(new Sent(said, null));
+            if (outcome instanceof Outcome.Placed(var placed)) sent.add(placed);
             if (outcome instanceof Outcome.Unplaced) left.add(sighting);
         }
         return filed(outcomes, desk.receive(sent, dryRun, receipts -> unplaced.keep(left)));
@@ -82,7 +82,7 @@ public class Placement {
                 chunk.stream().map(one -> fitness.check(one.sighting(), rules)).toList();
         var sent = outcomes.stream()
                 .filter(Outcome.Placed.class::isInstance)
-                .map(outcome -> new Sent(((Outcome.Placed) outcome).evidence(), null))
+                .map(outcome -> ((Outcome.Placed) outcome).evidence())
                 .toList();
         var receipts = desk.receive(sent, false, received -> unplaced.remove(done(chunk, filed(outcomes, received))));
         return done(chunk, filed(outcomes, receipts)).size();

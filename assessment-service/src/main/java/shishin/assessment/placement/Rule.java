@@ -8,9 +8,10 @@ import shishin.assessment.format.Observed;
 /**
  * A rule as it is applied.
  *
+ * @param version which writing of it; of the starter set, always 0
  * @param own whether it is the tenant's, and not one of the starter set
  */
-record Rule(UUID id, boolean own, WriteRule said) {
+record Rule(UUID id, long version, boolean own, WriteRule said) {
 
     /** What places first: one's own, then what names the check, or more letters of it, then what names the tool, or a condition. */
     static final Comparator<Rule> FIRST = Comparator.comparing((Rule rule) -> !rule.own())

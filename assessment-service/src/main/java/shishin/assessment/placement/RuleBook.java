@@ -9,6 +9,7 @@ import shishin.assessment.guideline.Guideline;
 import shishin.platform.page.Page;
 import shishin.platform.page.PageRequest;
 import shishin.platform.precondition.IfMatch;
+import shishin.platform.problem.NotFound;
 
 /** The rules of a tenant, every version of them, and the starter set behind them. */
 @ApplicationScoped
@@ -71,9 +72,12 @@ public class RuleBook {
         return rules.list(request).map(EvidenceRule::view);
     }
 
+    /** Also of a rule that was taken away: evidence names it for ever. */
     @Transactional
     Page<RuleView> versions(UUID id, PageRequest request) {
-        return rules.versions(rules.find(id).view().id(), request).map(RuleVersion::view);
+        var page = rules.versions(id, request).map(RuleVersion::view);
+        if (page.items().isEmpty() && request.cursor == null) throw new NotFound("evidence-rule", id);
+        return page;
     }
 
     void requireKnown(WriteRule said) {

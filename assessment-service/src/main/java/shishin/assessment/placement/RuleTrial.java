@@ -26,7 +26,7 @@ class RuleTrial {
 
     /** A rule that is not there yet. */
     private static Rule draft(WriteRule said) {
-        return new Rule(new UUID(0, 0), true, said);
+        return new Rule(new UUID(0, 0), 0, true, said);
     }
 
     @Transactional

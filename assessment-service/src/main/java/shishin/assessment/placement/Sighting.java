@@ -1,17 +1,17 @@
 package shishin.assessment.placement;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import shishin.assessment.assessment.Subject;
 import shishin.assessment.evidence.CheckResult;
+import shishin.assessment.evidence.NameId;
+import shishin.assessment.evidence.PlacedBy;
 import shishin.assessment.evidence.Producer;
+import shishin.assessment.evidence.Provenance;
 import shishin.assessment.evidence.ReceiveEvidence;
+import shishin.assessment.evidence.Sent;
 import shishin.assessment.evidence.Severity;
 import shishin.assessment.format.Observed;
 
@@ -45,7 +45,8 @@ public record Sighting(String agent, Subject subject, Instant at, Observed obser
                 seen.severity(),
                 kept(seen.reason()),
                 seen.at(),
-                digest(seen.key()));
+                NameId.of(seen.key()).toString(),
+                seen.signature());
         return new Sighting(agent, subject, at, kept);
     }
 
@@ -60,30 +61,26 @@ public record Sighting(String agent, Subject subject, Instant at, Observed obser
         return UNPRINTABLE.matcher(much).replaceAll(" ");
     }
 
-    private static String digest(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /** What makes it the same when it comes again, in the same file or in another. */
     public String identity() {
-        var what = String.join(
-                "\u001f",
-                observed.tool(),
-                observed.check(),
-                subject.type(),
-                subject.id(),
-                at.toString(),
-                observed.result().name(),
-                observed.key());
-        return "import/" + digest(what);
+        return "import/"
+                + NameId.of(
+                        observed.tool(),
+                        observed.check(),
+                        subject.type(),
+                        subject.id(),
+                        at.toString(),
+                        observed.result().name(),
+                        observed.key());
     }
 
-    ReceiveEvidence placed(WriteRule rule) {
+    /** As evidence, with the rule that made it so and what the tool itself had said. */
+    Sent placed(Rule rule) {
+        var placedBy = new PlacedBy(rule.id(), rule.version(), observed.result());
+        return new Sent(said(rule.said()), null, new Provenance(observed.signed(), placedBy, null));
+    }
+
+    private ReceiveEvidence said(WriteRule rule) {
         var result = rule.results() == null
                 ? observed.result()
                 : rule.results().getOrDefault(observed.result(), observed.result());

@@ -4,11 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
+import shishin.assessment.evidence.NameId;
 
 /** Rules everybody begins with, for well-known tools; a rule of one's own comes before them. */
 @ApplicationScoped
@@ -39,7 +38,6 @@ class StarterSet {
     }
 
     private static Rule rule(WriteRule said) {
-        return new Rule(
-                UUID.nameUUIDFromBytes(("starter " + said.name()).getBytes(StandardCharsets.UTF_8)), false, said);
+        return new Rule(NameId.of("starter", said.name()), 0, false, said);
     }
 }

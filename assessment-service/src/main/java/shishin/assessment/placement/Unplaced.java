@@ -4,10 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import shishin.assessment.evidence.NameId;
 import shishin.platform.caller.Caller;
 import shishin.platform.page.Listing;
 import shishin.platform.page.Page;
@@ -58,8 +58,7 @@ class Unplaced {
 
     /** Follows from the observation: what is sent again is the same row. */
     private UUID id(Sighting sighting) {
-        var name = caller.tenant() + "\u001f" + sighting.agent() + "\u001f" + sighting.identity();
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        return NameId.of("unplaced", caller.tenant(), sighting.agent(), sighting.identity());
     }
 
     Page<UnplacedView> list(@Nullable String tool, @Nullable String check, PageRequest request) {

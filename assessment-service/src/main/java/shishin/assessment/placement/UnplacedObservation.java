@@ -54,6 +54,7 @@ class UnplacedObservation {
                 seen.result(),
                 seen.severity(),
                 seen.reason(),
+                seen.signed().state(),
                 sighting.at(),
                 receivedAt);
     }

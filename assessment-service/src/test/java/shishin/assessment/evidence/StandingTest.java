@@ -34,7 +34,10 @@ class StandingTest {
                 null,
                 observedTo.plusSeconds(60));
         return EvidenceView.received(
-                UUID.randomUUID(), new UUID(0, 1), said, new Stamp(new Actor("x", Actor.Kind.AGENT), NOON));
+                UUID.randomUUID(),
+                new UUID(0, 1),
+                new Sent(said, null),
+                new Stamp(new Actor("x", Actor.Kind.AGENT), NOON));
     }
 
     @ParameterizedTest(name = "{0}, then {1}: failing {2}, {3}")

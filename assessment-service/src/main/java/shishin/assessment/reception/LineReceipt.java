@@ -1,4 +1,4 @@
-package shishin.assessment.intake;
+package shishin.assessment.reception;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
@@ -18,14 +18,14 @@ import shishin.platform.language.Language;
         {"line":1,"outcome":"created","id":"01999d2e-7d3c-7b1e-8a54-0f3f6f1a2b3c",\
         "streamId":"5a1f0c7e-11b2-8c3d-9e4f-5a6b7c8d9e0f"}""")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record LineReceipt(
+public record LineReceipt(
         long line,
         String outcome,
         @Nullable UUID id,
         @Nullable UUID streamId,
         @Nullable Fault problem) {
 
-    static LineReceipt of(long line, Receipt receipt, Language language) {
+    public static LineReceipt of(long line, Receipt receipt, Language language) {
         return switch (receipt) {
             case Receipt.Created(var evidence) ->
                 new LineReceipt(line, "created", evidence.id(), evidence.streamId(), null);
@@ -34,7 +34,7 @@ record LineReceipt(
         };
     }
 
-    static LineReceipt refused(long line, @Nullable Fault problem) {
+    public static LineReceipt refused(long line, @Nullable Fault problem) {
         return new LineReceipt(line, "refused", null, null, problem);
     }
 }

@@ -1,0 +1,27 @@
+package shishin.assessment.signature;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import shishin.platform.caller.Caller;
+
+/** The keys that were registered. */
+@ApplicationScoped
+class RegisteredKeys implements Signatures {
+
+    private final SigningKeyRepository keys;
+    private final Caller caller;
+    private final Clock clock;
+
+    RegisteredKeys(SigningKeyRepository keys, Caller caller, Clock clock) {
+        this.keys = keys;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public Keyring keyring() {
+        return new Keyring(caller.tenant(), clock.instant(), keys.all());
+    }
+}
