@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -55,6 +56,8 @@ class AgentResource {
     @POST
     @Path("/heartbeat")
     @RolesAllowed("evidence:write")
+    @APIResponseSchema(value = AgentView.class, responseCode = "200")
+    @APIResponse(responseCode = "404", ref = "Problem404")
     @Operation(operationId = "sendHeartbeat", summary = "An agent says that it lives; whose heartbeat, says the token")
     public AgentView beat(@NotNull @Valid Heartbeat heartbeat) {
         return register.beat(heartbeat);
