@@ -37,6 +37,11 @@ public final class Tokens {
         return token(person, Map.of("tenant", tenant), Instant.now().minus(Duration.ofMinutes(5)), permissions);
     }
 
+    /** One that is good for some seconds only. */
+    public static String lasting(Duration time, String person, String tenant, String... permissions) {
+        return token(person, Map.of("tenant", tenant), Instant.now().plus(time), permissions);
+    }
+
     private static String token(String name, Map<String, String> claims, Instant until, String... permissions) {
         var token = Jwt.issuer(ISSUER)
                 .subject(name)
