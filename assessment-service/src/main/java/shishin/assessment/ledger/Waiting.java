@@ -19,9 +19,11 @@ class Waiting {
     private static final String ADD = """
             insert into ledger_waiting (id, tenant, kind, subject, record)
             select id, ?, kind, subject, record from unnest(?, ?, ?, ?) as e (id, kind, subject, record)""";
+    /** Up to the first that stays: a range costs the same by any plan, where a list of ids may cost its square. */
     private static final String TAKE = """
-            delete from ledger_waiting where tenant = ? and id in (
-                select id from ledger_waiting where tenant = ? order by id limit ?
+            delete from ledger_waiting where tenant = ? and id < coalesce(
+                (select id from ledger_waiting where tenant = ? order by id offset ? limit 1),
+                'ffffffff-ffff-ffff-ffff-ffffffffffff'
             ) returning id, kind, subject, record""";
 
     private final DataSource database;
