@@ -10,6 +10,8 @@ import shishin.benchmark.stack.ServerProcess;
 /** Puts subjects under load in turns, so that what disturbs the machine disturbs all of them alike. */
 public final class Meter {
 
+    private static final double STILL_GROWING = 1.05;
+
     private final ServerProcess database;
     private final Account account;
     private final Pace pace;
@@ -24,7 +26,7 @@ public final class Meter {
 
     /** A figure for each subject, in their order. */
     public List<Figure> measure(int connections, Subject... subjects) throws IOException, InterruptedException {
-        for (var subject : subjects) wrk.warmUp(subject, connections, pace.warmUp(), account.token());
+        for (var subject : subjects) warmUp(subject, connections);
         var turns = new ArrayList<List<Sample>>();
         for (int round = 1; round <= pace.rounds(); round++) {
             var samples = new ArrayList<Sample>();
@@ -40,6 +42,17 @@ public final class Meter {
                     turns.stream().map(turn -> turn.get(subject)).toList()));
         }
         return figures;
+    }
+
+    /** Compilers take their time, and the longer the more code takes part. */
+    private void warmUp(Subject subject, int connections) throws IOException, InterruptedException {
+        double before = 0;
+        for (int spent = 0; spent < pace.warmUp(); spent += pace.seconds()) {
+            double rate = wrk.warmUp(subject, connections, pace.seconds(), account.token())
+                    .rate();
+            if (rate < before * STILL_GROWING) return;
+            before = rate;
+        }
     }
 
     private Sample sample(Subject subject, int connections) throws IOException, InterruptedException {

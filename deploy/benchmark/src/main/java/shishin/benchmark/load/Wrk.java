@@ -38,8 +38,8 @@ final class Wrk {
     }
 
     /** Lets the script look at answers, to say why a request fails. */
-    void warmUp(Subject subject, int connections, int seconds, String token) throws IOException, InterruptedException {
-        run(subject, connections, seconds, Map.of(TOKEN, token, "BENCHMARK_EXPLAIN", "true"));
+    Load warmUp(Subject subject, int connections, int seconds, String token) throws IOException, InterruptedException {
+        return run(subject, connections, seconds, Map.of(TOKEN, token, "BENCHMARK_EXPLAIN", "true"));
     }
 
     Load run(Subject subject, int connections, int seconds, String token) throws IOException, InterruptedException {

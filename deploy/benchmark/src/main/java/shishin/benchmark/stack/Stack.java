@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The stack that ./shishin started, found by the pid files it leaves. */
 public record Stack(Path home) {
@@ -72,8 +73,8 @@ public record Stack(Path home) {
     }
 
     private long cpuMillis() {
-        return APPLICATIONS.stream()
-                .mapToLong(name -> process(name).cpu().toMillis())
+        return Stream.concat(APPLICATIONS.stream().map(this::process), Stream.of(postgres()))
+                .mapToLong(process -> process.cpu().toMillis())
                 .sum();
     }
 }
