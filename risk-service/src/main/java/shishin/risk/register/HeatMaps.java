@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import shishin.platform.caller.Caller;
 import shishin.risk.criteria.Criteria;
 import shishin.risk.criteria.CriteriaBook;
@@ -36,7 +35,7 @@ class HeatMaps {
         var counts = count(request.stage);
         var cells = cells(criteria, counts);
         var inside = cells.stream().mapToLong(HeatMap.Cell::risks).sum();
-        var all = counts.values().stream().mapToLong(Long::longValue).sum();
+        var all = open();
         return new HeatMap(
                 request.stage,
                 criteria.version(),
@@ -65,7 +64,8 @@ class HeatMaps {
     private Map<Place, Long> count(AnalysisStage stage) {
         List<?> rows = entities.createNativeQuery("""
                         select %1$s_criteria, %1$s_likelihood, %1$s_impact, count(*) from risk
-                        where tenant = :tenant and stage <> 'CLOSED' group by 1, 2, 3""".formatted(stage.name().toLowerCase(Locale.ROOT)))
+                        where tenant = :tenant and stage <> 'CLOSED' and %1$s_criteria is not null
+                        group by 1, 2, 3""".formatted(stage.name().toLowerCase(Locale.ROOT)))
                 .setParameter("tenant", caller.tenant())
                 .getResultList();
         return rows.stream()
@@ -73,15 +73,22 @@ class HeatMaps {
                 .collect(Collectors.toMap(Place::of, row -> ((Number) row[3]).longValue()));
     }
 
-    /** Where a risk lies by a version of the criteria; zeros for one not analysed at the stage. */
+    private long open() {
+        var count = entities.createNativeQuery("select count(*) from risk where tenant = :tenant and stage <> 'CLOSED'")
+                .setParameter("tenant", caller.tenant())
+                .getSingleResult();
+        return ((Number) count).longValue();
+    }
+
+    /** Where a risk lies by a version of the criteria. */
     private record Place(int criteria, int likelihood, int impact) {
 
         static Place of(Object[] row) {
             return new Place(number(row[0]), number(row[1]), number(row[2]));
         }
 
-        private static int number(@Nullable Object column) {
-            return column == null ? 0 : ((Number) column).intValue();
+        private static int number(Object column) {
+            return ((Number) column).intValue();
         }
     }
 }
