@@ -2,9 +2,9 @@ package shishin.catalog.search;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import java.util.Optional;
@@ -55,7 +55,8 @@ class Indexes {
         }
     }
 
-    void onStart(@Observes StartupEvent event, Catalogs catalogs) {
+    /** Before everything else that starts: what came with the service needs no database. */
+    void onStart(@Observes @Initialized(ApplicationScoped.class) Object event, Catalogs catalogs) {
         catalogs.builtIn().forEach(this::find);
     }
 

@@ -27,6 +27,8 @@ final class Jvm {
                 "-Xss512k",
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
+                // What the compilers used to start goes back to the machine.
+                "-XX:TrimNativeHeapInterval=2000",
                 "-XX:+ExitOnOutOfMemoryError"));
     }
 }
