@@ -2,6 +2,7 @@ package shishin.assessment;
 
 import static org.awaitility.Awaitility.await;
 
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import shishin.platform.test.Calls;
 import shishin.platform.test.Facts;
@@ -46,6 +48,11 @@ public final class World {
         return Calls.as(Tokens.of("ada", tenant, "assessment:read", "assessment:write", "evidence:write"));
     }
 
+    /** Anybody else of the tenant who may answer and judge. */
+    public static RequestSpecification person(String name, String tenant) {
+        return Calls.as(Tokens.of(name, tenant, "assessment:read", "assessment:write"));
+    }
+
     public static RequestSpecification reader(String tenant) {
         return Calls.as(Tokens.of("vera", tenant, "assessment:read"));
     }
@@ -70,6 +77,20 @@ public final class World {
 
     public static void tell(String edition, String digest, int part, int parts) {
         tell(edition, digest, part, parts, ITEMS.subList(0, 4));
+    }
+
+    /** A further edition, of these items; returns when it is known. */
+    public static void know(String edition, String... codes) {
+        var items =
+                Stream.of(codes).map(code -> new String[] {code, null, "true"}).toList();
+        tell(edition, DIGEST, 1, 1, items);
+        await().atMost(Duration.ofSeconds(30)).until(() -> planned("probe", edition));
+    }
+
+    private static boolean planned(String tenant, String edition) {
+        return assessor(tenant).body("""
+                                {"kind":"SELF_CHECK","title":"Probe","subject":{"type":"system","id":"x"},\
+                                "edition":"%s"}""".formatted(edition)).post(ASSESSMENTS).statusCode() == 201;
     }
 
     private static void tell(String edition, String digest, int part, int parts, List<String[]> items) {
@@ -120,10 +141,14 @@ public final class World {
 
     /** The id of an assessment planned of everything. */
     public static String plannedAssessment(String tenant) {
+        return planned(tenant, EDITION, "", "billing");
+    }
+
+    private static String planned(String tenant, String edition, String more, String subject) {
         return assessor(tenant)
                 .body("""
-                        {"kind":"SELF_CHECK","title":"Autumn","subject":{"type":"system","id":"billing"},\
-                        "edition":"drill"}""")
+                        {"kind":"SELF_CHECK","title":"Autumn","subject":{"type":"system","id":"%s"},\
+                        "edition":"%s"%s}""".formatted(subject, edition, more))
                 .post(ASSESSMENTS)
                 .then()
                 .statusCode(201)
@@ -133,13 +158,33 @@ public final class World {
     }
 
     public static String openAssessment(String tenant) {
-        var place = ASSESSMENTS + "/" + plannedAssessment(tenant);
-        assessor(tenant)
-                .header("If-Match", "\"0\"")
-                .post(place + "/opening")
-                .then()
-                .statusCode(200);
+        return openAssessment(tenant, "");
+    }
+
+    /** With further fields, each with a comma before it. */
+    public static String openAssessment(String tenant, String more) {
+        return openAssessment(tenant, more, "billing");
+    }
+
+    public static String openAssessment(String tenant, String more, String subject) {
+        return opened(tenant, planned(tenant, EDITION, more, subject));
+    }
+
+    public static String openAssessmentOf(String tenant, String edition) {
+        return opened(tenant, planned(tenant, edition, "", "billing"));
+    }
+
+    private static String opened(String tenant, String planned) {
+        var place = ASSESSMENTS + "/" + planned;
+        act(tenant, place, "opening", 0).statusCode(200);
         return place;
+    }
+
+    public static ValidatableResponse act(String tenant, String place, String act, long version) {
+        return assessor(tenant)
+                .header("If-Match", "\"" + version + "\"")
+                .post(place + "/" + act)
+                .then();
     }
 
     public static String answer(String result) {

@@ -27,7 +27,8 @@ class Adoption {
         var proposal = proposals.decide(id, ProposalState.ADOPTED, expected, why);
         var assignment = assessments.open(id.assessment(), id.item());
         var standing = answers.standing(id.assessment(), id.item());
-        sheet.write(assignment, id.item(), standing, proposal.answer(standing), proposal.id());
+        sheet.write(
+                assignment, new Writing(id.item(), standing, proposal.answer(standing), Origin.adopted(proposal.id())));
         return ProposalView.of(proposal);
     }
 }

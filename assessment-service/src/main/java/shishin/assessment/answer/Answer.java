@@ -2,9 +2,12 @@ package shishin.assessment.answer;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +35,13 @@ class Answer {
     private @Nullable UUID proposalId;
 
     @Embedded
+    private @Nullable CarriedFrom carriedFrom;
+
+    @Embedded
     private @Nullable ReviewRequest reviewRequest;
+
+    @Enumerated(EnumType.STRING)
+    private Approval approval;
 
     private String answeredBy;
     private Instant answeredAt;
@@ -49,6 +58,7 @@ class Answer {
         answer.item = item;
         answer.revision = 1;
         answer.said = said;
+        answer.approval = Approval.NOT_SUBMITTED;
         answer.answeredBy = stamp.name();
         answer.answeredAt = stamp.at();
         return answer;
@@ -66,14 +76,26 @@ class Answer {
         supersededAt = stamp.at();
     }
 
-    Answer from(@Nullable UUID proposal) {
-        proposalId = proposal;
+    Answer from(Origin origin) {
+        proposalId = origin.proposal();
+        carriedFrom = origin.carried();
+        if (origin.doubt() != null) reviewRequest = new ReviewRequest(null, origin.doubt(), answeredAt);
         return this;
     }
 
-    /** All that was answered, in one line. */
-    String line() {
-        return String.join("\u001f", item, Integer.toString(revision), answeredBy, answeredAt.toString(), said.line());
+    /** Refuses a step that is not possible now, or not for this person. */
+    void require(ReviewStep step, List<String> reviewers, Stamp stamp) {
+        if (!stamp.by().isPerson()) throw new VerdictOfAMachine();
+        if (step.isJudgement() && stamp.name().equals(answeredBy)) throw new ReviewOfOwnAnswer();
+        if (step.isJudgement() && !reviewers.isEmpty() && !reviewers.contains(stamp.name()))
+            throw new NotAReviewer(reviewers);
+        step.from(approval);
+        if (step == ReviewStep.SUBMISSION && said.work() != Work.DONE) throw new AnswerUnfinished(said.work());
+    }
+
+    ReviewAct review(ReviewStep step, @Nullable String reason, Stamp stamp) {
+        approval = step.from(approval);
+        return new ReviewAct(this, step, reason, stamp);
     }
 
     UUID assessmentId() {
@@ -95,6 +117,15 @@ class Answer {
     @Nullable
     UUID proposalId() {
         return proposalId;
+    }
+
+    @Nullable
+    CarriedFrom carriedFrom() {
+        return carriedFrom;
+    }
+
+    Approval approval() {
+        return approval;
     }
 
     @Nullable

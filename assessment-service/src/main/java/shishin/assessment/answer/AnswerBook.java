@@ -32,7 +32,7 @@ class AnswerBook {
         var standing = answers.standing(assessment, item);
         expected.require(standing);
         shelf.requireKnown(said.evidence());
-        return AnswerView.of(sheet.write(assignment, item, standing, said, null));
+        return AnswerView.of(sheet.write(assignment, new Writing(item, standing, said, Origin.GIVEN)));
     }
 
     AnswerView get(UUID assessment, String item, @Nullable Instant asOf) {
@@ -40,7 +40,7 @@ class AnswerBook {
     }
 
     Page<AnswerView> list(UUID assessment, AnswerFilter filter, PageRequest request) {
-        return answers.list(assessments.assignment(assessment).id(), filter, request)
+        return answers.list(assessments.assignment(assessment).id(), filter, sheet.caller(), request)
                 .map(AnswerView::of);
     }
 

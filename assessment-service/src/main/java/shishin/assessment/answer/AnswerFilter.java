@@ -15,6 +15,17 @@ public class AnswerFilter {
     @QueryParam("result")
     public @Nullable Result result;
 
+    @QueryParam("approval")
+    public @Nullable Approval approval;
+
+    @QueryParam("mine")
+    @Parameter(description = "true: only those the caller gave or is responsible for")
+    public @Nullable Boolean mine;
+
+    @QueryParam("toReview")
+    @Parameter(description = "true: only those handed in by others and not decided on yet")
+    public @Nullable Boolean toReview;
+
     @QueryParam("reviewRequested")
     @Parameter(description = "true: only those to be looked at again")
     public @Nullable Boolean reviewRequested;
@@ -26,5 +37,15 @@ public class AnswerFilter {
     @Nullable
     Instant moment() {
         return asOf == null ? null : asOf.toInstant();
+    }
+
+    @Nullable
+    String mine(String me) {
+        return Boolean.TRUE.equals(mine) ? me : null;
+    }
+
+    @Nullable
+    String toReview(String me) {
+        return Boolean.TRUE.equals(toReview) ? me : null;
     }
 }

@@ -3,12 +3,16 @@ package shishin.assessment.answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import shishin.assessment.assessment.SealedContent;
+import shishin.assessment.ledger.Entry;
 import shishin.platform.page.Listing;
 import shishin.platform.page.Page;
 import shishin.platform.page.PageRequest;
@@ -20,6 +24,12 @@ class AnswerRepository implements SealedContent {
     private static final String STANDING =
             "from Answer e where e.assessmentId = :assessment and e.supersededAt is null";
     private static final String AT = "from Answer e where e.assessmentId = :assessment and e.item = :item and " + AS_OF;
+    private static final String PROGRESS = """
+            select e.assessmentId, count(e), sum(case when e.said.work = Work.DONE then 1 else 0 end),
+            sum(case when e.approval = Approval.SUBMITTED then 1 else 0 end),
+            sum(case when e.approval = Approval.CHANGES_REQUESTED then 1 else 0 end),
+            sum(case when e.approval = Approval.APPROVED then 1 else 0 end)
+            from Answer e where e.supersededAt is null and e.assessmentId in :assessments group by e.assessmentId""";
     private static final String ASK_AGAIN = """
             update versioned Answer e set e.reviewRequest.treatment = :treatment, e.reviewRequest.reason = :reason,
             e.reviewRequest.requestedAt = :at
@@ -33,13 +43,18 @@ class AnswerRepository implements SealedContent {
         this.entities = entities;
     }
 
-    void add(Answer answer) {
-        entities.persist(answer);
-        entities.flush();
+    void add(Object kept) {
+        entities.persist(kept);
     }
 
     void flush() {
         entities.flush();
+    }
+
+    List<Answer> standing(UUID assessment) {
+        return entities.createQuery(STANDING + " order by e.item", Answer.class)
+                .setParameter("assessment", assessment)
+                .getResultList();
     }
 
     Optional<Answer> standing(UUID assessment, String item) {
@@ -60,7 +75,8 @@ class AnswerRepository implements SealedContent {
                 .findFirst();
     }
 
-    Page<Answer> list(UUID assessment, AnswerFilter filter, PageRequest request) {
+    /** @param me whose answers are left out of those to review, and shown as mine */
+    Page<Answer> list(UUID assessment, AnswerFilter filter, String me, PageRequest request) {
         var moment = filter.moment();
         var only = Boolean.TRUE.equals(filter.reviewRequested) ? assessment : null;
         return Listing.of(Answer.class)
@@ -70,6 +86,9 @@ class AnswerRepository implements SealedContent {
                 .where("e.supersededAt is null and e.assessmentId = :now", "now", moment == null ? assessment : null)
                 .where("e.said.work = :work", "work", filter.work)
                 .where("e.said.result = :result", "result", filter.result)
+                .where("e.approval = :approval", "approval", filter.approval)
+                .where("(e.answeredBy = :mine or e.said.responsible = :mine)", "mine", filter.mine(me))
+                .where("e.approval = Approval.SUBMITTED and e.answeredBy <> :others", "others", filter.toReview(me))
                 .where("e.reviewRequest.requestedAt is not null and e.assessmentId = :only", "only", only)
                 .page(entities, request);
     }
@@ -80,6 +99,22 @@ class AnswerRepository implements SealedContent {
                 .where("e.assessmentId = :assessment", "assessment", assessment)
                 .where("e.item = :item", "item", item)
                 .page(entities, request);
+    }
+
+    Map<UUID, Progress> progress(Collection<UUID> assessments) {
+        if (assessments.isEmpty()) return Map.of();
+        return entities.createQuery(PROGRESS, Object[].class)
+                .setParameter("assessments", assessments)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], AnswerRepository::progress));
+    }
+
+    private static Progress progress(Object[] row) {
+        return new Progress(number(row[1]), number(row[2]), number(row[3]), number(row[4]), number(row[5]));
+    }
+
+    private static int number(Object count) {
+        return ((Number) count).intValue();
     }
 
     int askAgain(TreatmentCompleted treatment) {
@@ -93,10 +128,17 @@ class AnswerRepository implements SealedContent {
     }
 
     @Override
-    public Stream<String> lines(UUID assessment) {
-        List<Answer> standing = entities.createQuery(STANDING + " order by e.item", Answer.class)
-                .setParameter("assessment", assessment)
-                .getResultList();
-        return standing.stream().map(Answer::line);
+    public Stream<Entry> sealed(UUID assessment) {
+        return standing(assessment).stream().map(AnswerView::of).map(AnswerView::sealed);
+    }
+
+    @Override
+    public void requireSettled(UUID assessment) {
+        var undecided = standing(assessment).stream()
+                .filter(answer ->
+                        answer.approval() == Approval.SUBMITTED || answer.approval() == Approval.CHANGES_REQUESTED)
+                .map(Answer::item)
+                .toList();
+        if (!undecided.isEmpty()) throw new ReviewUnfinished(undecided);
     }
 }

@@ -2,15 +2,13 @@ package shishin.assessment.answer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import shishin.assessment.assessment.Assignment;
+import shishin.assessment.assessment.Stamp;
 import shishin.assessment.assessment.Stamps;
 import shishin.assessment.ledger.Ledger;
 import shishin.platform.outbox.Outbox;
 
-/** Writes the next revision of an answer, and says so. Only a person's hand writes here. */
+/** Writes the next revisions of answers, and says so. Only a person's hand writes here. */
 @ApplicationScoped
 class AnswerSheet {
 
@@ -26,19 +24,48 @@ class AnswerSheet {
         this.stamps = stamps;
     }
 
-    Answer write(
-            Assignment assignment, String item, Optional<Answer> standing, RecordAnswer said, @Nullable UUID proposal) {
+    /** When it would be written, and by whom; refused where that is no person. */
+    Stamp hand() {
         var stamp = stamps.now();
         if (!stamp.by().isPerson()) throw new VerdictOfAMachine();
-        standing.ifPresent(old -> old.supersede(stamp));
+        return stamp;
+    }
+
+    String caller() {
+        return stamps.now().name();
+    }
+
+    Answer write(Assignment assignment, Writing writing) {
+        return write(assignment, List.of(writing)).getFirst();
+    }
+
+    /** Many at once: what they replace is superseded first, so that one answer to an item stands at any moment. */
+    List<Answer> write(Assignment assignment, List<Writing> writings) {
+        var stamp = hand();
+        for (var writing : writings) writing.standing().ifPresent(old -> old.supersede(stamp));
         answers.flush();
-        var answer = standing.map(old -> old.next(said, stamp))
-                .orElseGet(() -> Answer.first(assignment.id(), item, said, stamp))
-                .from(proposal);
-        answers.add(answer);
-        ledger.enter(List.of(AnswerView.of(answer).entry()));
+        var written = writings.stream()
+                .map(writing -> next(assignment, writing, stamp))
+                .toList();
+        written.forEach(answers::add);
+        answers.flush();
+        ledger.enter(
+                written.stream().map(answer -> AnswerView.of(answer).entry()).toList());
+        for (int i = 0; i < written.size(); i++) tell(assignment, writings.get(i), written.get(i));
+        return written;
+    }
+
+    private static Answer next(Assignment assignment, Writing writing, Stamp stamp) {
+        return writing.standing()
+                .map(old -> old.next(writing.said(), stamp))
+                .orElseGet(() -> Answer.first(assignment.id(), writing.item(), writing.said(), stamp))
+                .from(writing.origin());
+    }
+
+    private void tell(Assignment assignment, Writing writing, Answer answer) {
         outbox.publish(AnswerRecorded.of(
-                assignment, answer, standing.map(old -> old.said().result()).orElse(null)));
-        return answer;
+                assignment,
+                answer,
+                writing.standing().map(old -> old.said().result()).orElse(null)));
     }
 }

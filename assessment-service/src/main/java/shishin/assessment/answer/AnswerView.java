@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import shishin.assessment.ledger.Entry;
@@ -17,6 +19,7 @@ import shishin.platform.precondition.Versioned;
  *
  * @param revision which answer to this item this is, from 1
  * @param proposalId the proposal it was adopted from, if any
+ * @param carriedFrom the earlier answer it was taken over from, if any
  * @param reviewRequested why it should be looked at again, until it is
  */
 @Schema(examples = """
@@ -24,9 +27,9 @@ import shishin.platform.precondition.Versioned;
         "result":"PARTIAL","maturity":2,"targetMaturity":4,\
         "statement":"Logs are kept, but not reviewed","responsible":"ada","due":"2026-12-15",\
         "evidence":[],"answeredBy":"ada",\
-        "answeredAt":"2026-11-02T09:30:00Z","version":1}""")
+        "answeredAt":"2026-11-02T09:30:00Z","approval":"SUBMITTED","version":1}""")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record AnswerView(
+public record AnswerView(
         UUID assessmentId,
         String item,
         int revision,
@@ -42,9 +45,11 @@ record AnswerView(
         @Nullable LocalDate nextReview,
         List<UUID> evidence,
         @Nullable UUID proposalId,
+        @Nullable CarriedFrom carriedFrom,
         @Nullable ReviewRequest reviewRequested,
         String answeredBy,
         Instant answeredAt,
+        Approval approval,
         long version)
         implements Located, Versioned {
 
@@ -64,6 +69,7 @@ record AnswerView(
             "nextReview",
             "evidence",
             "proposalId",
+            "carriedFrom",
             "answeredBy",
             "answeredAt");
 
@@ -84,15 +90,26 @@ record AnswerView(
                 answer.said().nextReview(),
                 answer.said().evidence(),
                 answer.proposalId(),
+                answer.carriedFrom(),
                 answer.reviewRequest(),
                 answer.answeredBy(),
                 answer.answeredAt(),
+                answer.approval(),
                 answer.version());
     }
 
     /** What the ledger holds of it: each revision, as it was given. */
     Entry entry() {
         return new Entry("answer", "%s/revisions/%d".formatted(path(), revision), this, GIVEN);
+    }
+
+    /** What closing seals of it: besides, how far its review has come. */
+    Entry sealed() {
+        return new Entry(
+                "answer",
+                path(),
+                this,
+                Stream.concat(GIVEN.stream(), Stream.of("approval")).collect(Collectors.toSet()));
     }
 
     private String path() {

@@ -10,8 +10,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -29,7 +27,7 @@ import shishin.platform.json.OneLine;
         {"work":"DONE","result":"PARTIAL","maturity":2,"targetMaturity":4,\
         "statement":"Logs are kept for 90 days, but not reviewed","responsible":"ada","due":"2026-12-15",\
         "nextReview":"2027-04-01","evidence":["01999d2e-7d3c-7b1e-8a54-0f3f6f1a2b3c"]}""")
-record RecordAnswer(
+public record RecordAnswer(
         @Enumerated(EnumType.STRING) @NotNull Work work,
         @Enumerated(EnumType.STRING) @NotNull Result result,
         @Nullable @OneLine @Size(max = 50) String reasonCode,
@@ -43,7 +41,7 @@ record RecordAnswer(
 
         @JdbcTypeCode(SqlTypes.ARRAY) @Size(max = 100) List<@NotNull UUID> evidence) {
 
-    RecordAnswer {
+    public RecordAnswer {
         if (result == Result.NOT_APPLICABLE && (isBlank(reasonCode) || isBlank(narrative)))
             throw new JustificationMissing();
         evidence = evidence == null ? List.of() : evidence;
@@ -51,23 +49,5 @@ record RecordAnswer(
 
     private static boolean isBlank(@Nullable String text) {
         return text == null || text.isBlank();
-    }
-
-    /** All that was said, in one line. */
-    String line() {
-        return Stream.of(
-                        work,
-                        result,
-                        reasonCode,
-                        narrative,
-                        maturity,
-                        targetMaturity,
-                        statement,
-                        responsible,
-                        due,
-                        nextReview,
-                        evidence)
-                .map(String::valueOf)
-                .collect(Collectors.joining("\u001f"));
     }
 }

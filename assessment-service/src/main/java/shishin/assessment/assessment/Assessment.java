@@ -104,6 +104,14 @@ class Assessment {
         if (state != AssessmentState.OPEN) throw new AssessmentNotOpen(id, state);
     }
 
+    void requireUnclosed() {
+        if (state == AssessmentState.CLOSED) throw new AssessmentNotOpen(id, state);
+    }
+
+    void requireUnderWay() {
+        if (state != AssessmentState.OPEN && state != AssessmentState.IN_REVIEW) throw new AssessmentNotOpen(id, state);
+    }
+
     UUID id() {
         return id;
     }

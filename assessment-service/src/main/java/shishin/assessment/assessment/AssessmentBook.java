@@ -26,15 +26,15 @@ public class AssessmentBook {
     @Transactional
     AssessmentView plan(PlanAssessment plan) {
         var edition = guideline.editionInForce(plan.edition());
-        edition.requireKnown(plan.items());
-        if (edition.extent(Set.copyOf(plan.items())) == 0) throw new NothingToAssess(edition.id());
+        edition.requireAsked(plan.items());
         var assessment = Assessment.plan(plan, edition, stamps.now());
         assessments.add(assessment);
+        assessments.flush();
         return AssessmentView.of(assessment);
     }
 
     @Transactional
-    AssessmentView get(UUID id) {
+    public AssessmentView get(UUID id) {
         return AssessmentView.of(assessments.find(id, LockModeType.NONE));
     }
 
@@ -53,6 +53,38 @@ public class AssessmentBook {
     @Transactional
     public Assignment assignment(UUID id) {
         return Assignment.of(assessments.find(id, LockModeType.NONE));
+    }
+
+    /** The assessment, in whatever state, and what it asks. */
+    @Transactional
+    public Scope scope(UUID id) {
+        return scope(assessments.find(id, LockModeType.NONE));
+    }
+
+    /** The same of one that is open for answers, and kept open until the surrounding transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Scope open(UUID id) {
+        var assessment = assessments.find(id, LockModeType.PESSIMISTIC_READ);
+        assessment.requireOpen();
+        return scope(assessment);
+    }
+
+    private Scope scope(Assessment assessment) {
+        return new Scope(Assignment.of(assessment), guideline.edition(assessment.edition()));
+    }
+
+    /** Refuses where nothing is changed any more. */
+    @Transactional
+    public void requireUnclosed(UUID id) {
+        assessments.find(id, LockModeType.PESSIMISTIC_READ).requireUnclosed();
+    }
+
+    /** The assessment, open or in review, and kept so until the surrounding transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Assignment underWay(UUID id) {
+        var assessment = assessments.find(id, LockModeType.PESSIMISTIC_READ);
+        assessment.requireUnderWay();
+        return Assignment.of(assessment);
     }
 
     /** The assessment, open for an answer to this item, and kept open until the surrounding transaction ends. */

@@ -25,7 +25,7 @@ import shishin.platform.precondition.Versioned;
         "lead":"ada","reviewers":["grace"],"state":"OPEN","possible":["review"],\
         "plannedBy":"ada","plannedAt":"2026-10-01T08:00:00Z","updatedAt":"2026-10-01T09:00:00Z","version":1}""")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record AssessmentView(
+public record AssessmentView(
         UUID id,
         AssessmentKind kind,
         String title,

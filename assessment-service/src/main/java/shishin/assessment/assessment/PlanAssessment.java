@@ -20,7 +20,7 @@ import shishin.platform.json.OneLine;
         {"kind":"SELF_CHECK","title":"Billing, autumn 2026","subject":{"type":"system","id":"billing"},\
         "edition":"nisc-4-measures","items":["1.2.3","3.1"],"periodFrom":"2026-10-01","periodTo":"2026-11-30",\
         "due":"2026-12-15","lead":"ada","reviewers":["grace"]}""")
-record PlanAssessment(
+public record PlanAssessment(
         @NotNull AssessmentKind kind,
         @NotNull @OneLine @Size(max = 200) String title,
         @NotNull @Valid Subject subject,
@@ -33,7 +33,7 @@ record PlanAssessment(
         @Nullable @OneLine @Size(max = 100) String lead,
         @Size(max = 20) List<@NotNull @OneLine @Size(max = 100) String> reviewers) {
 
-    PlanAssessment {
+    public PlanAssessment {
         if (periodFrom != null && periodTo != null && periodTo.isBefore(periodFrom))
             throw new PeriodEndsBeforeItBegins();
         items = items == null ? List.of() : items;

@@ -1,6 +1,5 @@
 package shishin.assessment.assessment;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,25 +12,26 @@ import shishin.assessment.ledger.Entry;
 import shishin.assessment.ledger.Ledger;
 import shishin.platform.outbox.Outbox;
 
-/** The digest of a closed assessment: SHA-256 over its own line and one for each thing it holds. */
+/** Closes an assessment with the SHA-256 of its {@link Contents}, and enters that in the ledger. */
 @ApplicationScoped
 class Seal {
 
     private static final Set<String> ACT = Set.of("act", "from", "to", "reason", "contentDigest", "by", "at");
 
-    private final List<SealedContent> contents;
+    private final Contents content;
     private final Ledger ledger;
     private final Outbox outbox;
 
-    Seal(@All List<SealedContent> contents, Ledger ledger, Outbox outbox) {
-        this.contents = contents;
+    Seal(Contents content, Ledger ledger, Outbox outbox) {
+        this.content = content;
         this.ledger = ledger;
         this.outbox = outbox;
     }
 
     /** With the row locked, nobody can answer any more: what is sealed is what there is. */
     void close(Assessment assessment, RecordedAct closing) {
-        var digest = of(assessment);
+        content.requireSettled(assessment);
+        var digest = sha256(content.of(assessment));
         assessment.lock(digest);
         closing.sealedWith(digest);
         enter(assessment.id(), closing);
@@ -44,30 +44,10 @@ class Seal {
         ledger.enter(List.of(new Entry("closure", subject, RecordedActView.of(closing), ACT)));
     }
 
-    private String of(Assessment assessment) {
-        var digest = sha256();
-        add(
-                digest,
-                "%s %s %s %s %s %s"
-                        .formatted(
-                                assessment.id(),
-                                assessment.kind(),
-                                assessment.subject(),
-                                assessment.edition(),
-                                assessment.editionDigest(),
-                                assessment.items()));
-        for (var content : contents) content.lines(assessment.id()).forEach(line -> add(digest, line));
-        return "sha256:" + HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static void add(MessageDigest digest, String line) {
-        digest.update(line.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) '\n');
-    }
-
-    private static MessageDigest sha256() {
+    private static String sha256(String text) {
         try {
-            return MessageDigest.getInstance("SHA-256");
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "sha256:" + HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -5,9 +5,9 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
 import shishin.assessment.answer.EvidenceShelf;
-import shishin.assessment.answer.UnknownEvidence;
 import shishin.assessment.assessment.Subject;
 import shishin.platform.page.Listing;
 import shishin.platform.page.Page;
@@ -67,13 +67,13 @@ class EvidenceRepository implements EvidenceShelf {
     }
 
     @Override
-    public void requireKnown(Collection<UUID> evidence) {
-        if (evidence.isEmpty()) return;
+    public Collection<UUID> unknown(Collection<UUID> evidence) {
+        if (evidence.isEmpty()) return List.of();
         var unknown = new HashSet<>(evidence);
         entities.createQuery("select e.id from Evidence e where e.id in :ids", UUID.class)
                 .setParameter("ids", unknown)
                 .getResultList()
                 .forEach(unknown::remove);
-        if (!unknown.isEmpty()) throw new UnknownEvidence(unknown);
+        return unknown;
     }
 }

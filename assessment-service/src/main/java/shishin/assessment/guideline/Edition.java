@@ -1,8 +1,10 @@
 package shishin.assessment.guideline;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,8 +35,8 @@ public final class Edition {
                 owner,
                 digest,
                 items.stream()
-                        .collect(Collectors.toUnmodifiableMap(
-                                Item::code, Function.identity(), (first, again) -> again)));
+                        .collect(Collectors.toMap(
+                                Item::code, Function.identity(), (first, again) -> again, LinkedHashMap::new)));
     }
 
     public String id() {
@@ -56,6 +58,12 @@ public final class Edition {
         if (!unknown.isEmpty()) throw new UnknownItems(id, unknown);
     }
 
+    /** Refuses a selection under which there is nothing to ask; none of these means all. */
+    public void requireAsked(Collection<String> selection) {
+        requireKnown(selection);
+        if (extent(Set.copyOf(selection)) == 0) throw new NothingToAssess(id);
+    }
+
     /** Whether a code can be asked and stands under one of these; none of these means all. */
     public boolean asks(String code, Set<String> selection) {
         var item = items.get(code);
@@ -64,10 +72,20 @@ public final class Edition {
                 && (selection.isEmpty() || above(item).anyMatch(selection::contains));
     }
 
+    public Optional<Item> item(String code) {
+        return Optional.ofNullable(items.get(code));
+    }
+
+    /** What can be asked under these codes, in the edition's order; none of these means all. */
+    public List<Item> asked(Set<String> selection) {
+        return items.values().stream()
+                .filter(item -> asks(item.code(), selection))
+                .toList();
+    }
+
     /** How many items can be asked under these codes; none of these means all. */
     public int extent(Set<String> selection) {
-        return (int)
-                items.keySet().stream().filter(code -> asks(code, selection)).count();
+        return asked(selection).size();
     }
 
     private Stream<String> above(Item item) {

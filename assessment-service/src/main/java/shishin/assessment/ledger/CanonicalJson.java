@@ -25,9 +25,18 @@ class CanonicalJson {
     }
 
     /** Of some of an object's members; those that are not there are left out. */
+    String text(Object value, Set<String> members) {
+        return new String(some(value, members), UTF_8);
+    }
+
+    /** Of some of an object's members; those that are not there are left out. */
     String digest(Object value, Set<String> members) {
+        return "sha256:" + HexFormat.of().formatHex(Hash.sha256().digest(some(value, members)));
+    }
+
+    private byte[] some(Object value, Set<String> members) {
         ObjectNode object = json.valueToTree(value);
-        return "sha256:" + HexFormat.of().formatHex(Hash.sha256().digest(canonical(object.retain(members))));
+        return canonical(object.retain(members));
     }
 
     private static byte[] canonical(ObjectNode object) {

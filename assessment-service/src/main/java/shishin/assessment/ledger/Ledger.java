@@ -25,6 +25,11 @@ public class Ledger {
         this.clock = clock;
     }
 
+    /** What is covered of an entry, as canonical JSON (RFC 8785) in one line. */
+    public String line(Entry entry) {
+        return json.text(entry.view(), entry.covered());
+    }
+
     /** Enters with the surrounding transaction, in one statement; places in the log are given later, in this order. */
     @Transactional(MANDATORY)
     public void enter(List<Entry> entries) {

@@ -2,6 +2,7 @@ package shishin.assessment.ndjson;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +19,7 @@ import shishin.platform.problem.Refusal;
 
 /** Reads what a line says, as strictly as if it were sent alone. */
 @ApplicationScoped
-class LineParser {
+public class LineParser {
 
     private final ObjectMapper json;
     private final Validator validator;
@@ -41,6 +42,17 @@ class LineParser {
             return Line.faulty(piece.number(), fault(e, language));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same of what was read elsewhere and is said in JSON here. */
+    public <T> Line<T> read(long number, JsonNode said, Class<T> shape, Language language) {
+        try {
+            T content = json.treeToValue(said, shape);
+            var errors = errors(content);
+            return errors.isEmpty() ? Line.saying(number, content) : Line.faulty(number, Fault.of(errors, language));
+        } catch (JsonProcessingException e) {
+            return Line.faulty(number, fault(e, language));
         }
     }
 

@@ -1,4 +1,4 @@
-package shishin.assessment.assessment;
+package shishin.assessment.guideline;
 
 import shishin.platform.problem.Refusal;
 
