@@ -3,6 +3,7 @@ package shishin.assessment.finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import java.util.function.Function;
 import shishin.assessment.assessment.Stamps;
 import shishin.platform.page.Page;
 import shishin.platform.page.PageRequest;
@@ -26,8 +27,10 @@ class FindingBook {
 
     @Transactional
     FindingView raise(RaiseFinding said) {
-        var finding = new Finding(said, ground.of(said), stamps.now());
+        var stamp = stamps.now();
+        var finding = new Finding(said, ground.of(said, stamp.at()), stamp);
         findings.add(finding);
+        findings.add(finding.trace("RAISED", FindingState.OPEN, null, stamp));
         records.raised(finding.view());
         return finding.view();
     }
@@ -39,31 +42,42 @@ class FindingBook {
 
     @Transactional
     Page<FindingView> list(FindingFilter filter, PageRequest request) {
-        return findings.list(filter, request).map(Finding::view);
+        return findings.list(filter, stamps.now(), request).map(Finding::view);
+    }
+
+    @Transactional
+    Page<FindingTraceView> history(UUID id, PageRequest request) {
+        return findings.traces(findings.find(id).view().id(), request).map(FindingTrace::view);
+    }
+
+    @Transactional
+    FindingView revise(UUID id, IfMatch expected, ReviseFinding revision) {
+        return change(id, expected, finding -> finding.revise(revision, stamps.now()));
     }
 
     @Transactional
     FindingView act(UUID id, IfMatch expected, TakeAction action) {
-        var finding = findings.find(id, expected);
-        finding.act(action, stamps.now().at());
-        findings.flush();
-        return finding.view();
+        return change(id, expected, finding -> finding.act(action, stamps.now()));
     }
 
     @Transactional
     FindingView verify(UUID id, IfMatch expected, VerifyAction verdict) {
-        var finding = findings.find(id, expected);
-        finding.verify(verdict, stamps.now().at());
-        findings.flush();
-        return finding.view();
+        return change(id, expected, finding -> finding.verify(verdict, stamps.now()));
     }
 
     @Transactional
     FindingView close(UUID id, IfMatch expected, CloseFinding closing) {
+        var closed = change(id, expected, finding -> finding.close(ground.proof(closing), stamps.now()));
+        records.closed(closed, stamps.now());
+        return closed;
+    }
+
+    private FindingView change(UUID id, IfMatch expected, Function<Finding, FindingTrace> change) {
         var finding = findings.find(id, expected);
-        finding.close(ground.proof(closing), stamps.now().at());
+        var trace = change.apply(finding);
+        findings.add(trace);
         findings.flush();
-        records.closed(finding.view());
+        if (trace.reopened()) records.reopened(finding.view(), trace.view());
         return finding.view();
     }
 }

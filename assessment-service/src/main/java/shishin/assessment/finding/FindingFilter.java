@@ -18,6 +18,18 @@ public class FindingFilter {
     @QueryParam("assessment")
     public @Nullable UUID assessment;
 
+    @QueryParam("stream")
+    @Parameter(description = "The stream of evidence that raised it")
+    public @Nullable UUID stream;
+
+    @QueryParam("owner")
+    @Size(max = 100)
+    public @Nullable String owner;
+
+    @QueryParam("overdue")
+    @Parameter(description = "true: only those whose day has passed and that are not closed")
+    public @Nullable Boolean overdue;
+
     @QueryParam("item")
     @Size(max = 50)
     public @Nullable String item;

@@ -3,6 +3,7 @@ package shishin.assessment.finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import shishin.assessment.assessment.Stamp;
 import shishin.assessment.ledger.Entry;
 import shishin.assessment.ledger.Ledger;
 import shishin.platform.outbox.Outbox;
@@ -44,7 +45,16 @@ class FindingRecords {
         outbox.publish(FindingRaised.of(finding));
     }
 
-    void closed(FindingView finding) {
+    void reopened(FindingView finding, FindingTraceView trace) {
+        outbox.publish(FindingReopened.of(finding, trace));
+    }
+
+    void overdue(FindingView finding, Stamp stamp) {
+        outbox.publish(FindingOverdue.of(finding, stamp.at()));
+    }
+
+    void closed(FindingView finding, Stamp stamp) {
+        outbox.publish(FindingClosed.of(finding, stamp));
         ledger.enter(List.of(new Entry("finding", "findings/%s/closure".formatted(finding.id()), finding, CLOSED)));
     }
 }

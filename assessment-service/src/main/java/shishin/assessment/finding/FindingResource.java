@@ -9,6 +9,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -57,6 +58,25 @@ class FindingResource {
     @Operation(operationId = "getFinding", summary = "One finding")
     public FindingView get(UUID id) {
         return book.get(id);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed("assessment:write")
+    @Operation(operationId = "reviseFinding", summary = "Changes grade, owner, date, or what is known of the cause")
+    public FindingView revise(
+            UUID id,
+            @HeaderParam("If-Match") @DefaultValue("") IfMatch expected,
+            @NotNull @Valid ReviseFinding command) {
+        return book.revise(id, expected, command);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed("assessment:read")
+    @Operation(operationId = "listFindingHistory", summary = "Every act on a finding, in order")
+    public Page<FindingTraceView> history(UUID id, @Valid @BeanParam PageRequest request) {
+        return book.history(id, request);
     }
 
     @POST

@@ -1,6 +1,12 @@
 package shishin.assessment.finding;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import shishin.assessment.assessment.Subject;
 
-/** What a finding is about, and by which edition it is one. */
-record Place(String edition, Subject subject) {}
+/**
+ * Where something was found.
+ *
+ * @param due by when such a thing is to be mended, if nothing else is agreed
+ */
+record Place(String edition, Subject subject, @Nullable LocalDate due) {}

@@ -92,7 +92,7 @@ class FindingTest {
         act(place, "closure", 0, proof())
                 .statusCode(409)
                 .body("state", equalTo("OPEN"))
-                .body("possible", contains("action"));
+                .body("possible", contains("revision", "action"));
         act(place, "action", 5, ACTION).statusCode(412);
         World.assessor(tenant).body(ACTION).post(place + "/action").then().statusCode(428);
     }
