@@ -17,10 +17,16 @@ class ArchitectureTest {
 
     private static final List<String> FEATURES = List.of(
             "ndjson",
+            "oscal",
             "guideline",
             "ledger",
             "assessment",
             "answer",
+            "task",
+            "carryover",
+            "campaign",
+            "results",
+            "worksheet",
             "signature",
             "evidence",
             "format",

@@ -67,10 +67,11 @@ class SecurityTest {
         var walked = routes.ofAnotherTenant(
                 everything(),
                 path -> path.startsWith("/api/v1/assessments/")
-                                && !path.matches(".*(\\{proposal}.*|proposals|batch|\\{code})")
+                                && !path.matches(
+                                        ".*(\\{proposal}.*|proposals|batch|\\{code}|tasks|\\{task}|carry-over|selection.*|change-request|import)")
                         ? path.replace("{id}", id).replace("answers/{code}", "answers/" + ITEM)
                         : path);
-        assertThat(walked).hasSize(8);
+        assertThat(walked).hasSizeGreaterThan(15);
         World.reader(other).get(place + "/answers/" + ITEM).then().statusCode(404);
         World.reader(other)
                 .get(place + "/answers/" + ITEM + "/proposals")
@@ -85,6 +86,27 @@ class SecurityTest {
                 .header("If-None-Match", "*")
                 .body(World.answer("CONFORMS"))
                 .put(place + "/answers/" + ITEM)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void nobody_acts_on_another_tenants_assessment() {
+        var place = World.openAssessment(owner);
+        World.answered(owner, place, ITEM, "CONFORMS");
+        var id = place.substring(place.lastIndexOf('/') + 1);
+        refused("{\"items\":[\"1.1\"],\"assignee\":\"eve\"}", place + "/tasks");
+        refused("{\"items\":[\"1.1\"],\"answer\":" + World.answer("CONFORMS") + "}", place + "/answers/selection");
+        refused("{\"items\":[\"1.1\"],\"step\":\"SUBMISSION\"}", place + "/answers/selection/review");
+        refused("{\"reason\":\"x\"}", place + "/answers/" + ITEM + "/change-request");
+        refused("{\"from\":\"" + id + "\"}", World.openAssessment(other) + "/carry-over");
+    }
+
+    private void refused(String body, String path) {
+        World.assessor(other)
+                .header("If-Match", "*")
+                .body(body)
+                .post(path)
                 .then()
                 .statusCode(404);
     }
