@@ -1,6 +1,8 @@
 package shishin.gateway.route;
 
 import io.vertx.core.Future;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.StreamResetException;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
@@ -35,12 +37,26 @@ final class Outcome implements ProxyInterceptor {
 
     private Future<ProxyResponse> explain(ProxyContext context, Throwable failure) {
         var request = context.request().proxiedRequest();
-        if (request.response().closed()) return Future.failedFuture(failure);
+        if (isCallerGone(context, failure)) return hungUp(request, failure);
         var problem = failure instanceof Refused refused ? refused.problem() : problem(context, failure);
         LOG.warnf(
                 "%s: %s at %s %s: %s (correlation %s)",
                 upstream.role(), problem.refusal(), request.method(), request.path(), failure, Correlation.of(request));
         return Future.succeededFuture(answer(context, problem));
+    }
+
+    /** Requests to services go by HTTP/1.1, where none but the gateway resets one: when the caller has gone. */
+    private static boolean isCallerGone(ProxyContext context, Throwable failure) {
+        return failure instanceof StreamResetException
+                || context.request().proxiedRequest().response().closed();
+    }
+
+    /** There is nobody to answer. */
+    private Future<ProxyResponse> hungUp(HttpServerRequest request, Throwable failure) {
+        LOG.infof(
+                "%s: the caller hung up at %s %s (correlation %s)",
+                upstream.role(), request.method(), request.path(), Correlation.of(request));
+        return Future.failedFuture(failure);
     }
 
     private Problem problem(ProxyContext context, Throwable failure) {
