@@ -15,7 +15,7 @@ import shishin.assessment.ledger.Entry;
  */
 @Schema(examples = """
         {"id":"01999d2e-7d3c-7b1e-8a54-0f3f6f1a2b3c","assessmentId":"01999d2e-7d3c-7b1e-8a54-0f3f6f1a2b3d",\
-        "item":"1.2.3-4.1.8","revision":2,"step":"change-request","reason":"Which hosts?","by":"grace",\
+        "item":"1.2.3-4.1.8","revision":2,"step":"CHANGE_REQUEST","reason":"Which hosts?","by":"grace",\
         "at":"2026-11-03T09:00:00Z"}""")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReviewActView(

@@ -16,22 +16,10 @@ import shishin.platform.json.OneLine;
 @Schema(examples = "{\"items\":[\"1.2.3\"],\"step\":\"APPROVAL\",\"reason\":\"Seen on site\"}")
 record ReviewSelection(
         @NotEmpty @Size(max = 200) List<@NotNull @OneLine @Size(max = 50) String> items,
-        @NotNull Step step,
+        @NotNull ReviewStep step,
         @Nullable @Size(max = 2000) String reason) {
 
-    /** As in the body. */
-    @Schema(name = "ReviewStepName")
-    enum Step {
-        SUBMISSION,
-        CHANGE_REQUEST,
-        APPROVAL
-    }
-
     ReviewSelection {
-        if (step == Step.CHANGE_REQUEST && (reason == null || reason.isBlank())) throw new ChangesUnexplained();
-    }
-
-    ReviewStep taken() {
-        return ReviewStep.valueOf(step.name());
+        if (step == ReviewStep.CHANGE_REQUEST && (reason == null || reason.isBlank())) throw new ChangesUnexplained();
     }
 }

@@ -1,9 +1,7 @@
 package shishin.assessment.answer;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** What can be done with an answer in its review, from where, and where it leads. */
 enum ReviewStep {
@@ -37,12 +35,5 @@ enum ReviewStep {
 
     static List<ReviewStep> possible(Approval approval) {
         return Arrays.stream(values()).filter(step -> step.isPossible(approval)).toList();
-    }
-
-    /** As in the path. */
-    @Override
-    @JsonValue
-    public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

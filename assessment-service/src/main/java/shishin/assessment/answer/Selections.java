@@ -44,7 +44,7 @@ class Selections {
         var asked = assessments.scope(assessment).under(selection.items()).stream()
                 .map(Item::code)
                 .collect(Collectors.toSet());
-        var step = selection.taken();
+        var step = selection.step();
         var able = new ArrayList<Answer>();
         var lines = new ArrayList<BulkLine>();
         for (var answer : answers.standing(assessment)) {

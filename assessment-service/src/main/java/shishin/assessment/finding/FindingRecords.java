@@ -15,6 +15,7 @@ class FindingRecords {
     private static final Set<String> CLOSED = Set.of(
             "id",
             "assessmentId",
+            "externalId",
             "edition",
             "subject",
             "items",
@@ -27,11 +28,11 @@ class FindingRecords {
             "owner",
             "due",
             "state",
+            "stateSince",
             "effectiveness",
             "closingEvidence",
             "raisedBy",
-            "raisedAt",
-            "updatedAt");
+            "raisedAt");
 
     private final Outbox outbox;
     private final Ledger ledger;

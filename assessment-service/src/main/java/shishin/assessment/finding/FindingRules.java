@@ -1,5 +1,6 @@
 package shishin.assessment.finding;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -24,6 +25,7 @@ import shishin.assessment.evidence.Severity;
 @Schema(name = "FindingRules", examples = """
         {"days":{"MAJOR":30,"MINOR":90,"OBSERVATION":180},"fromEvidence":true,"grades":{"CRITICAL":"MAJOR",\
         "HIGH":"MAJOR","MEDIUM":"MINOR","LOW":"OBSERVATION"},"ungraded":"MINOR"}""")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record FindingRules(
         @NotNull @Size(max = 4) Map<@NotNull Grade, @NotNull @Min(1) @Max(3650) Integer> days,
         boolean fromEvidence,

@@ -49,7 +49,7 @@ class ReviewTest {
         World.reader(tenant)
                 .get(place + "/answers/" + ITEM + "/reviews")
                 .then()
-                .body("items.step", contains("submission", "change-request", "submission", "approval"))
+                .body("items.step", contains("SUBMISSION", "CHANGE_REQUEST", "SUBMISSION", "APPROVAL"))
                 .body("items.by", contains("ada", "grace", "ada", "grace"))
                 .body("items[1].reason", equalTo("Which hosts?"))
                 .body("items[3].revision", equalTo(1));
@@ -87,7 +87,7 @@ class ReviewTest {
         step("grace", "approval", 0, "{}")
                 .statusCode(409)
                 .body("type", endsWith("/review-step-not-possible"))
-                .body("possible", contains("submission"));
+                .body("possible", contains("SUBMISSION"));
         step("ada", "submission", 7, "{}").statusCode(412);
         step("grace", "change-request", 0, "{}").statusCode(422);
     }
