@@ -45,7 +45,8 @@ class SecurityTest {
     @Test
     void plain_sql_of_another_tenant_finds_nothing() throws SQLException {
         Loop.accepted();
-        for (var table : List.of("risk", "analysis", "evaluation", "acceptance", "trail_entry", "criteria"))
+        for (var table :
+                List.of("risk", "analysis", "evaluation", "acceptance", "review_schedule", "trail_entry", "criteria"))
             assertThat(Walls.asTenant(database, "nobody", "select id::text from " + table))
                     .as(table)
                     .isEmpty();
@@ -69,14 +70,37 @@ class SecurityTest {
         var accepted = Loop.evaluated("RETAIN");
         var acceptance = Loop.requested(accepted);
         var issue = Things.issue();
+        var incident = Things.incident();
         var eve = People.admin("bravo");
-        for (var path : List.of("", "/analyses", "/evaluations", "/treatments", "/acceptances", "/trail", "/chain"))
-            eve.get("/api/v1/risks/" + risk + path).then().statusCode(404);
+        for (var path : List.of(
+                "",
+                "/analyses",
+                "/evaluations",
+                "/treatments",
+                "/acceptances",
+                "/trail",
+                "/chain",
+                "/comparisons",
+                "/reviews",
+                "/decisions",
+                "/bow-tie",
+                "/exceedance",
+                "/timeline")) eve.get("/api/v1/risks/" + risk + path).then().statusCode(404);
+        People.admin("bravo")
+                .get("/api/v1/risks/{id}/as-of?at=2030-01-01T00:00:00Z", risk)
+                .then()
+                .statusCode(404);
         for (var path : List.of(
                 "issues/" + issue,
                 "issues/" + issue + "/origins",
                 "issues/" + issue + "/trail",
+                "issues/" + issue + "/similar",
+                "issues/" + issue + "/risk-suggestions",
+                "incidents/" + incident,
+                "incidents/" + incident + "/reports",
+                "incidents/" + incident + "/trail",
                 "treatments/" + treatment,
+                "treatments/" + treatment + "/actions",
                 "acceptances/" + acceptance)) eve.get("/api/v1/" + path).then().statusCode(404);
     }
 

@@ -30,6 +30,19 @@ public final class Things {
                 .then();
     }
 
+    /** An incident's id. */
+    public static String incident() {
+        return People.analyst()
+                .body("""
+                        {"title": "x", "severity": "LOW", "subject": {"type": "system", "id": "x"},
+                         "detectedAt": "2026-11-01T09:00:00Z"}""")
+                .post("/api/v1/incidents")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     /** Publishes an edition with the items 1 to 3, and waits until they are known here. */
     public static void edition() {
         Facts.tell(

@@ -36,6 +36,7 @@ class Acceptance {
     @Enumerated(EnumType.STRING)
     private RiskLevel level;
 
+    private int criteria;
     private String digest;
     private String justification;
 
@@ -50,6 +51,7 @@ class Acceptance {
     private String requestedBy;
     private @Nullable String decidedBy;
     private @Nullable String reason;
+    private @Nullable String detail;
     private Instant at;
     private Instant updatedAt;
 
@@ -62,6 +64,7 @@ class Acceptance {
         this.riskId = judged.risk().id();
         this.evaluationId = judged.evaluation();
         this.level = judged.level();
+        this.criteria = judged.criteria();
         this.digest = judged.digest();
         this.justification = command.justification();
         this.conditions = Objects.requireNonNull(command.conditions());
@@ -94,8 +97,9 @@ class Acceptance {
         moved(AcceptanceState.SUPERSEDED, moment, by.toString());
     }
 
-    void lapse(Moment moment, LapseReason reason) {
+    void lapse(Moment moment, LapseReason reason, @Nullable String detail) {
         moved(AcceptanceState.LAPSED, moment, reason.name());
+        this.detail = detail;
     }
 
     private void decided(AcceptanceState next, Moment moment, String reason) {
@@ -111,7 +115,7 @@ class Acceptance {
 
     /** Whether this is still the risk that was judged. */
     boolean covers(RiskView risk) {
-        return new JudgedRisk(risk, evaluationId, level).digest().equals(digest);
+        return new JudgedRisk(risk, evaluationId, level, criteria).digest().equals(digest);
     }
 
     boolean isOpen() {
@@ -132,6 +136,15 @@ class Acceptance {
 
     UUID riskId() {
         return riskId;
+    }
+
+    int criteria() {
+        return criteria;
+    }
+
+    /** It holds by a later version of the criteria too. */
+    void holdsBy(int laterCriteria) {
+        criteria = laterCriteria;
     }
 
     RiskLevel level() {
@@ -160,6 +173,7 @@ class Acceptance {
                 requestedBy,
                 decidedBy,
                 reason,
+                detail,
                 at,
                 updatedAt,
                 state.possible(),

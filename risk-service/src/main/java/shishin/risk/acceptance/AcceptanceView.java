@@ -35,6 +35,9 @@ public record AcceptanceView(
         @Schema(description = "Why it is in this state") @Nullable
         String reason,
 
+        @Schema(description = "What exactly made it lapse") @Nullable
+        String detail,
+
         Instant at,
         Instant updatedAt,
         List<Act> possible,

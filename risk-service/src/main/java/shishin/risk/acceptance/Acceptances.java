@@ -19,9 +19,6 @@ import shishin.risk.lifecycle.Act;
 @ApplicationScoped
 class Acceptances {
 
-    private static final String DUE = """
-            select tenant, id from acceptance
-            where state in ('REQUESTED', 'GRANTED') and valid_until <= :now order by valid_until limit :most""";
     private static final Map<String, Object> IF_NOBODY_HOLDS_IT = Map.of("jakarta.persistence.lock.timeout", -2);
 
     private final EntityManager entities;
@@ -67,17 +64,13 @@ class Acceptances {
                 .map(Acceptance::view);
     }
 
-    /** Acceptances of every tenant whose time has passed; plain SQL, because a schedule belongs to no tenant. */
-    List<Due> due(Instant now, int most) {
-        List<?> rows = entities.createNativeQuery(DUE)
-                .setParameter("now", now)
-                .setParameter("most", most)
+    /** Those of a risk that are asked for or in force, and were asked for before a moment. */
+    List<Acceptance> openBefore(UUID riskId, Instant moment) {
+        return entities.createQuery(
+                        "from Acceptance where riskId = :risk and state in (REQUESTED, GRANTED) and at < :moment order by at",
+                        Acceptance.class)
+                .setParameter("risk", riskId)
+                .setParameter("moment", moment)
                 .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new Due((String) row[0], (UUID) row[1]))
-                .toList();
     }
-
-    record Due(String tenant, UUID id) {}
 }

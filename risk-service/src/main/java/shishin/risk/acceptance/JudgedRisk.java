@@ -9,7 +9,7 @@ import shishin.risk.identification.RiskView;
 import shishin.risk.scale.RiskLevel;
 
 /** The risk as it was judged: what an acceptance is bound to. */
-record JudgedRisk(RiskView risk, UUID evaluation, RiskLevel level) {
+record JudgedRisk(RiskView risk, UUID evaluation, RiskLevel level, int criteria) {
 
     private static final String SEPARATOR = "\u001f";
 

@@ -15,6 +15,16 @@ enum LapseReason {
     /** It was analysed or evaluated anew, so that there is another judgement to decide on. */
     JUDGED_ANEW,
     RISK_CLOSED,
+    /** An item it is about has begun to fail since it was judged. */
+    ITEM_FAILED,
+    /** It came true. */
+    INCIDENT,
+    /** The criteria it was judged by were followed by others that rate it worse, or cannot rate it. */
+    CRITERIA_CHANGED,
+    /** The edition it was judged by was followed by another. */
+    NEW_EDITION,
+    /** A review reopened it. */
+    REVIEW,
     REVOKED;
 
     /** What an act on the risk means for an acceptance of it; nothing, for most. */
@@ -24,6 +34,7 @@ enum LapseReason {
             case ANALYSE -> afterAnalysis(done.risk(), acceptance);
             case EVALUATE -> Optional.of(JUDGED_ANEW);
             case CLOSE -> Optional.of(RISK_CLOSED);
+            case REOPEN -> afterReopening(done.risk());
             case IDENTIFY,
                     ANALYSE_RESIDUAL,
                     PROPOSE_TREATMENT,
@@ -37,13 +48,26 @@ enum LapseReason {
                     APPROVE_ACCEPTANCE,
                     REJECT_ACCEPTANCE,
                     REVOKE_ACCEPTANCE,
-                    LAPSE_ACCEPTANCE -> Optional.empty();
+                    LAPSE_ACCEPTANCE,
+                    REVIEW -> Optional.empty();
         };
     }
 
     private static Optional<LapseReason> afterAnalysis(RiskView risk, Acceptance acceptance) {
         var raised = risk.level() != null && risk.level().isAbove(acceptance.level());
         return raised ? Optional.of(LEVEL_RAISED) : when(risk.stage() == Stage.ANALYSED, JUDGED_ANEW);
+    }
+
+    private static Optional<LapseReason> afterReopening(RiskView risk) {
+        var next = risk.next();
+        if (next == null || next.reopening() == null) return Optional.empty();
+        return Optional.of(
+                switch (next.reopening().trigger()) {
+                    case INCIDENT -> INCIDENT;
+                    case NEW_EDITION -> NEW_EDITION;
+                    case SERVICE_LEVEL_CHANGED -> RISK_CHANGED;
+                    case REVIEW -> REVIEW;
+                });
     }
 
     private static Optional<LapseReason> when(boolean so, LapseReason reason) {

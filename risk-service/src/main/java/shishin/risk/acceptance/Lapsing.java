@@ -4,14 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import shishin.platform.outbox.Outbox;
 import shishin.risk.identification.ActDone;
 import shishin.risk.identification.RiskFile;
+import shishin.risk.identification.RiskView;
 import shishin.risk.identification.Risks;
+import shishin.risk.issue.Issues;
+import shishin.risk.issue.ItemFailed;
 import shishin.risk.lifecycle.Act;
 
 /** Lets acceptances lapse: at once when the risk is no longer what was judged, and when their time has passed. */
@@ -22,11 +27,13 @@ class Lapsing {
 
     private final Risks risks;
     private final Acceptances acceptances;
+    private final Issues issues;
     private final Outbox outbox;
 
-    Lapsing(Risks risks, Acceptances acceptances, Outbox outbox) {
+    Lapsing(Risks risks, Acceptances acceptances, Issues issues, Outbox outbox) {
         this.risks = risks;
         this.acceptances = acceptances;
+        this.issues = issues;
         this.outbox = outbox;
     }
 
@@ -36,22 +43,55 @@ class Lapsing {
                         Optional.ofNullable(done.risk().acceptance()))
                 .flatMap(Optional::stream)
                 .map(acceptances::find)
-                .forEach(acceptance -> LapseReason.of(done, acceptance).ifPresent(why -> lapse(acceptance, why)));
+                .forEach(acceptance ->
+                        LapseReason.of(done, acceptance).ifPresent(why -> lapse(acceptance, why, detail(done))));
+    }
+
+    private static @Nullable String detail(ActDone done) {
+        var next = done.risk().next();
+        return next == null || next.reopening() == null
+                ? null
+                : next.reopening().reason();
+    }
+
+    /**
+     * An item that begins to fail after the acceptance was asked for is not what was judged. Where the risk comes from
+     * issues, only what fails about a subject of theirs counts.
+     */
+    void follow(@Observes ItemFailed failure) {
+        for (var id : risks.about(failure.edition(), List.of(failure.item())))
+            if (concerns(failure, risks.get(id)))
+                acceptances
+                        .openBefore(id, failure.at())
+                        .forEach(acceptance -> lapse(
+                                acceptance,
+                                LapseReason.ITEM_FAILED,
+                                "%s, %s:%s"
+                                        .formatted(
+                                                failure.item(),
+                                                failure.subject().type(),
+                                                failure.subject().id())));
+    }
+
+    private boolean concerns(ItemFailed failure, RiskView risk) {
+        var sources = issues.get(risk.issues());
+        return sources.isEmpty()
+                || sources.stream().anyMatch(issue -> issue.subject().equals(failure.subject()));
     }
 
     /** True when it lapsed now: not when another replica has it in hand, or it has ended otherwise. */
     @Transactional
     boolean lapseInTime(UUID id, Instant now) {
         var due = acceptances.takeIfFree(id).filter(Acceptance::isOpen).filter(acceptance -> acceptance.isDue(now));
-        due.ifPresent(acceptance -> lapse(acceptance, LapseReason.TIME_PASSED));
+        due.ifPresent(acceptance -> lapse(acceptance, LapseReason.TIME_PASSED, null));
         return due.isPresent();
     }
 
-    private void lapse(Acceptance acceptance, LapseReason why) {
+    void lapse(Acceptance acceptance, LapseReason why, @Nullable String detail) {
         var risk = risks.follow(acceptance.riskId(), Act.LAPSE_ACCEPTANCE);
         var before = acceptance.view();
         var granted = acceptance.isGranted();
-        acceptance.lapse(risk.moment(), why);
+        acceptance.lapse(risk.moment(), why, detail);
         if (granted) risk.standing().acceptanceEnded(risk.now());
         else risk.standing().acceptanceRequestEnded(risk.now());
         risk.done(before, acceptance.view());
@@ -67,6 +107,7 @@ class Lapsing {
                 risk.view().code(),
                 acceptance.validUntil(),
                 why.name(),
+                acceptance.view().detail(),
                 risk.actor(),
                 risk.now());
     }

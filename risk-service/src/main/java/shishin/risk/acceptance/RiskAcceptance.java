@@ -119,6 +119,9 @@ public class RiskAcceptance {
     private static JudgedRisk judged(RiskFile risk) {
         var standing = risk.standing();
         return new JudgedRisk(
-                risk.view(), Objects.requireNonNull(standing.evaluation()), Objects.requireNonNull(standing.level()));
+                risk.view(),
+                Objects.requireNonNull(standing.evaluation()),
+                Objects.requireNonNull(standing.level()),
+                Objects.requireNonNull(standing.rating()).criteria());
     }
 }

@@ -1,56 +1,33 @@
 package shishin.risk.acceptance;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import org.jboss.logging.Logger;
-import shishin.platform.caller.Actor;
-import shishin.platform.caller.Caller;
-import shishin.platform.identity.NewId;
+import shishin.risk.due.Rounds;
 
-/**
- * Looks for acceptances whose time has passed. Every replica does; whoever gets hold of one lets it lapse, in a
- * transaction of its own as the tenant it belongs to. What became due while the service was down is due at the next look.
- */
+/** Looks for acceptances whose time has passed, and for those judged by criteria that are not in force any more. */
 @ApplicationScoped
 class Watch {
 
-    private static final Logger LOG = Logger.getLogger(Watch.class);
-    private static final int AT_A_LOOK = 200;
+    private static final String DUE = """
+            select tenant, id from acceptance
+            where state in ('REQUESTED', 'GRANTED') and valid_until <= :now order by valid_until""";
+    private static final String JUDGED_BY_OTHERS = """
+            select a.tenant, a.id from acceptance a where a.state in ('REQUESTED', 'GRANTED') and a.at <= :now
+            and a.criteria < (select max(c.number) from criteria c where c.tenant = a.tenant) order by a.at""";
 
-    private final Acceptances acceptances;
+    private final Rounds rounds;
     private final Lapsing lapsing;
-    private final Caller caller;
-    private final Clock clock;
+    private final Rejudging rejudging;
 
-    Watch(Acceptances acceptances, Lapsing lapsing, Caller caller, Clock clock) {
-        this.acceptances = acceptances;
+    Watch(Rounds rounds, Lapsing lapsing, Rejudging rejudging) {
+        this.rounds = rounds;
         this.lapsing = lapsing;
-        this.caller = caller;
-        this.clock = clock;
+        this.rejudging = rejudging;
     }
 
     @Scheduled(every = "${shishin.acceptance.look-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
-        var now = clock.instant();
-        var due = dueOfEveryTenant(now);
-        for (var one : due) lapse(one, now);
-    }
-
-    private List<Acceptances.Due> dueOfEveryTenant(Instant now) {
-        caller.actFor(Caller.EVERY_TENANT, Actor.SYSTEM, "acceptance-watch");
-        return QuarkusTransaction.requiringNew().call(() -> acceptances.due(now, AT_A_LOOK));
-    }
-
-    private void lapse(Acceptances.Due due, Instant now) {
-        try {
-            caller.actFor(due.tenant(), Actor.SYSTEM, NewId.next().toString());
-            lapsing.lapseInTime(due.id(), now);
-        } catch (RuntimeException e) {
-            LOG.warnf("Acceptance %s did not lapse, will be tried again: %s", due.id(), e.getMessage());
-        }
+        rounds.make("acceptance", DUE, lapsing::lapseInTime);
+        rounds.make("acceptance", JUDGED_BY_OTHERS, rejudging::look);
     }
 }

@@ -5,28 +5,29 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import shishin.platform.outbox.Outbox;
 import shishin.platform.page.Page;
 import shishin.platform.page.PageRequest;
 import shishin.platform.precondition.IfMatch;
 import shishin.risk.guideline.Guideline;
 import shishin.risk.issue.Issues;
 import shishin.risk.lifecycle.Act;
+import shishin.risk.lifecycle.Reopening;
+import shishin.risk.lifecycle.Trigger;
 
 /** Identifies risks, describes them anew, and closes them. */
 @ApplicationScoped
-class Identification {
+public class Identification {
 
     private final Risks risks;
     private final Guideline guideline;
     private final Issues issues;
-    private final Outbox outbox;
+    private final Reopenings reopenings;
 
-    Identification(Risks risks, Guideline guideline, Issues issues, Outbox outbox) {
+    Identification(Risks risks, Guideline guideline, Issues issues, Reopenings reopenings) {
         this.risks = risks;
         this.guideline = guideline;
         this.issues = issues;
-        this.outbox = outbox;
+        this.reopenings = reopenings;
     }
 
     @Transactional
@@ -35,7 +36,7 @@ class Identification {
         var file = risks.enter(command);
         issues.becameRisk(Objects.requireNonNull(command.issues()), file.id());
         file.done(null, file.view());
-        outbox.publish(RiskIdentified.of(file.view()));
+        risks.tell(RiskIdentified.of(file.view()));
         return file.view();
     }
 
@@ -47,6 +48,8 @@ class Identification {
         file.risk().describe(command);
         issues.becameRisk(file.risk().linkTo(Objects.requireNonNull(command.issues())), id);
         file.done(before, file.view());
+        if (!before.affectedServiceLevel().equals(command.affectedServiceLevel()))
+            reopenings.reopen(id, new Reopening(Trigger.SERVICE_LEVEL_CHANGED, command.affectedServiceLevel()));
         return risks.written(file);
     }
 
@@ -59,8 +62,9 @@ class Identification {
         return risks.written(file);
     }
 
+    /** Notes that a risk comes from this issue too. */
     @Transactional
-    RiskView link(UUID id, UUID issue) {
+    public RiskView link(UUID id, UUID issue) {
         var file = risks.take(id, Act.CHANGE);
         var before = file.view();
         issues.becameRisk(file.risk().linkTo(List.of(issue)), id);

@@ -1,11 +1,17 @@
 package shishin.risk.identification;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import shishin.platform.outbox.Fact;
 import shishin.platform.page.Page;
 import shishin.platform.page.PageRequest;
 import shishin.platform.precondition.IfMatch;
@@ -19,18 +25,25 @@ import shishin.risk.trail.Trail;
 @ApplicationScoped
 public class Risks {
 
+    private static final String ABOUT = """
+            select r.id from Risk r where r.edition = :edition and r.standing.stage <> CLOSED
+            and (:all = true or exists (select 1 from RiskItem i where i.riskId = r.id and i.item in :items))
+            order by r.id""";
+    private static final String LATEST_ABOUT = """
+            from Risk r where r.edition = :edition
+            and exists (select 1 from RiskItem i where i.riskId = r.id and i.item = :item) order by r.updatedAt desc""";
     private static final String NEXT_NUMBER = "select next_risk_number(:tenant, :year)";
 
     private final EntityManager entities;
     private final Trail trail;
     private final Moments moments;
-    private final Event<ActDone> told;
+    private final Announcement announcement;
 
-    Risks(EntityManager entities, Trail trail, Moments moments, Event<ActDone> told) {
+    Risks(EntityManager entities, Trail trail, Moments moments, Announcement announcement) {
         this.entities = entities;
         this.trail = trail;
         this.moments = moments;
-        this.told = told;
+        this.announcement = announcement;
     }
 
     /**
@@ -66,8 +79,47 @@ public class Risks {
         return find(id).view();
     }
 
+    /** Open risks about one of these items of an edition, or about any when none are named. */
+    public List<UUID> about(String edition, Collection<String> items) {
+        return entities.createQuery(ABOUT, UUID.class)
+                .setParameter("edition", edition)
+                .setParameter("all", items.isEmpty())
+                .setParameter("items", items)
+                .getResultList();
+    }
+
+    /** The latest changed about an item, whatever became of them. */
+    public List<RiskView> latestAbout(String edition, String item, int most) {
+        return entities.createQuery(LATEST_ABOUT, Risk.class)
+                .setParameter("edition", edition)
+                .setParameter("item", item)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(Risk::view)
+                .toList();
+    }
+
+    /** Some risks by their ids. */
+    public Map<UUID, RiskView> get(Collection<UUID> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return entities.createQuery("from Risk where id in :ids", Risk.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .map(Risk::view)
+                .collect(Collectors.toMap(RiskView::id, Function.identity()));
+    }
+
+    /** By the clock acts are recorded with. */
+    public Instant now() {
+        return moments.now().at();
+    }
+
     public Page<RiskView> page(RiskFilter filter, PageRequest request) {
-        return filter.listing(request).page(entities, request).map(Risk::view);
+        return filter.listing(request, now()).page(entities, request).map(Risk::view);
+    }
+
+    void tell(Fact fact) {
+        announcement.abroad(fact);
     }
 
     /** The risk as it stands in the database once all of the act is written. */
@@ -78,7 +130,7 @@ public class Risks {
 
     void recorded(Risk risk, Act act, Moment moment, RiskFile.@Nullable Trace before, RiskFile.Trace after) {
         trail.record(risk.id(), act, moment, before, after);
-        told.fire(new ActDone(risk.view(), act));
+        announcement.within(new ActDone(risk.view(), act));
     }
 
     private Risk find(UUID id) {

@@ -28,7 +28,7 @@ class Triage {
         return switch (command.outcome()) {
             case DISMISSED ->
                 new TriageView(issues.dismiss(id, expected, Objects.requireNonNull(command.reason())), List.of());
-            case RISKS -> becomeRisks(issues.requireToTriage(id, expected), command);
+            case RISKS -> becomeRisks(issues.requireToTriage(id, expected, command.reason()), command);
         };
     }
 

@@ -9,12 +9,11 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import shishin.risk.issue.IssueOutcome;
 
 /**
  * What becomes of an issue.
  *
- * @param reason why it is dismissed; needed then
+ * @param reason why; needed where it is dismissed
  * @param identify risks it becomes; about the issue's items unless they name their own
  * @param link risks there already are that it belongs to
  */
@@ -24,7 +23,7 @@ import shishin.risk.issue.IssueOutcome;
         examples = """
         {"outcome": "DISMISSED", "reason": "検査環境の設定による誤検知"}""")
 record TriageIssue(
-        @NotNull IssueOutcome outcome,
+        @NotNull TriageOutcome outcome,
         @Nullable @Size(max = 2000) String reason,
         @Nullable @Size(max = 20) List<@NotNull @Valid IdentifyRisk> identify,
         @Nullable @Size(max = 20) List<@NotNull UUID> link) {

@@ -13,9 +13,11 @@ import shishin.risk.scale.Severity;
 class FindingListener implements FactListener<FindingListener.FindingRaised> {
 
     private final Sightings sightings;
+    private final AssessmentKinds kinds;
 
-    FindingListener(Sightings sightings) {
+    FindingListener(Sightings sightings, AssessmentKinds kinds) {
         this.sightings = sightings;
+        this.kinds = kinds;
     }
 
     @Override
@@ -30,7 +32,8 @@ class FindingListener implements FactListener<FindingListener.FindingRaised> {
 
     @Override
     public void hear(FindingRaised finding, Envelope envelope) {
-        Sightings.each(finding.items()).forEach(item -> sightings.failed(finding.sighting(item)));
+        var source = finding.assessmentId() == null ? IssueSource.OPERATION : kinds.source(finding.assessmentId());
+        Sightings.each(finding.items()).forEach(item -> sightings.failed(finding.sighting(item, source)));
     }
 
     record FindingRaised(
@@ -44,9 +47,9 @@ class FindingListener implements FactListener<FindingListener.FindingRaised> {
             @Nullable String description,
             Instant at) {
 
-        Sighting sighting(@Nullable String item) {
+        Sighting sighting(@Nullable String item, IssueSource source) {
             return new Sighting(
-                    assessmentId == null ? IssueSource.OPERATION : IssueSource.INTERNAL_AUDIT,
+                    source,
                     title,
                     edition,
                     item,

@@ -1,6 +1,5 @@
 package shishin.risk.issue;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -40,7 +39,6 @@ class Issue {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> items;
 
-    @Embedded
     private Subject subject;
 
     @Enumerated(EnumType.STRING)
@@ -63,6 +61,7 @@ class Issue {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<UUID> risks;
 
+    private Kinship kinship = new Kinship();
     private String openedBy;
 
     @Version
@@ -88,18 +87,54 @@ class Issue {
 
     void dismiss(String reason) {
         require(IssueAct.DISMISS);
-        state = IssueState.TRIAGED;
-        outcome = IssueOutcome.DISMISSED;
-        this.reason = reason;
+        moveOn(IssueOutcome.DISMISSED, reason);
+    }
+
+    void explain(@Nullable String reason) {
+        if (reason != null) this.reason = reason;
     }
 
     void linkTo(UUID risk) {
         require(IssueAct.LINK_RISK);
+        moveOn(IssueOutcome.RISKS, reason);
+        risks = Kinship.union(risks, List.of(risk));
+    }
+
+    /** Takes another in: what was seen of it was seen of this one. */
+    void merge(Issue other) {
+        require(IssueAct.MERGE);
+        if (edition == null) edition = other.edition;
+        items = Kinship.union(items, other.items);
+        risks = Kinship.union(risks, other.risks);
+        kinship.takeIn(other.id);
+        if (other.severity.compareTo(severity) > 0) severity = other.severity;
+        if (other.firstSeen.isBefore(firstSeen)) firstSeen = other.firstSeen;
+        if (other.lastSeen.isAfter(lastSeen)) lastSeen = other.lastSeen;
+        count += other.count;
+        if (other.recoveredAt == null) recoveredAt = null;
+    }
+
+    void join(UUID whole, String reason) {
+        require(IssueAct.JOIN);
+        moveOn(IssueOutcome.MERGED, reason);
+        kinship.goesOnIn(whole);
+    }
+
+    void split(List<UUID> parts, String reason) {
+        require(IssueAct.SPLIT);
+        moveOn(IssueOutcome.SPLIT, reason);
+        kinship.goesOnAs(parts);
+    }
+
+    private void moveOn(IssueOutcome outcome, @Nullable String reason) {
         state = IssueState.TRIAGED;
-        outcome = IssueOutcome.RISKS;
-        var linked = new LinkedHashSet<>(risks);
-        linked.add(risk);
-        risks = List.copyOf(linked);
+        this.outcome = outcome;
+        this.reason = reason;
+    }
+
+    void closeWith(Issue whole) {
+        state = IssueState.CLOSED;
+        reason = whole.reason;
     }
 
     void close(String reason) {
@@ -109,7 +144,16 @@ class Issue {
     }
 
     private void require(IssueAct act) {
-        if (!state.possible().contains(act)) throw new ActOutOfOrder("issue", id, state, act, state.possible());
+        if (!possible().contains(act)) throw new ActOutOfOrder("issue", id, state, act, possible());
+    }
+
+    /** A part has no course of its own. */
+    private List<IssueAct> possible() {
+        return kinship.mergedInto() == null ? state.possible() : List.of();
+    }
+
+    UUID id() {
+        return id;
     }
 
     long version() {
@@ -121,6 +165,7 @@ class Issue {
         return dedupeKey;
     }
 
+    @SuppressWarnings("checkstyle:MethodLength") // a mapping, clearer in one piece
     IssueView view() {
         return new IssueView(
                 id,
@@ -140,8 +185,11 @@ class Issue {
                 recoveredAt != null,
                 recoveredAt,
                 risks,
+                kinship.merged(),
+                kinship.mergedInto(),
+                kinship.parts(),
                 openedBy,
-                state.possible().stream().map(Enum::name).toList(),
+                possible().stream().map(Enum::name).toList(),
                 version);
     }
 

@@ -3,6 +3,7 @@ package shishin.risk.issue;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import shishin.platform.page.Listing;
@@ -39,6 +40,11 @@ class IssueFilter {
     @Nullable
     Boolean recovered;
 
+    @QueryParam("mergedInto")
+    @Parameter(description = "The parts of an issue")
+    @Nullable
+    UUID mergedInto;
+
     Listing<Issue> listing() {
         return Listing.of(Issue.class)
                 .sortedBy("-lastSeen", "firstSeen")
@@ -48,6 +54,7 @@ class IssueFilter {
                 .where("exists (select 1 from IssueItem i where i.issueId = e.id and i.item = :item)", "item", item)
                 .where("e.subject.type = :subjectType", "subjectType", subject(0))
                 .where("e.subject.id = :subjectId", "subjectId", subject(1))
+                .where("e.kinship.mergedInto = :whole", "whole", mergedInto)
                 .where("case when e.recoveredAt is null then false else true end = :recovered", "recovered", recovered);
     }
 

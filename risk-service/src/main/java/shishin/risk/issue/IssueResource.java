@@ -43,22 +43,6 @@ class IssueResource {
         return issues.page(filter, request);
     }
 
-    @GET
-    @Path("/{id}")
-    @RolesAllowed("risk:read")
-    @Operation(operationId = "getIssue", summary = "One issue")
-    public IssueView get(@PathParam("id") UUID id) {
-        return issues.get(id);
-    }
-
-    @GET
-    @Path("/{id}/origins")
-    @RolesAllowed("risk:read")
-    @Operation(operationId = "listIssueOrigins", summary = "The answers, evidence and findings an issue was told by")
-    public List<Origin> origins(@PathParam("id") UUID id) {
-        return issues.origins(id);
-    }
-
     @POST
     @RolesAllowed("risk:write")
     @ResponseStatus(201)
@@ -66,16 +50,5 @@ class IssueResource {
     @Operation(operationId = "openIssue", summary = "Open an issue")
     public IssueView open(@Valid OpenIssue command) {
         return issues.open(command);
-    }
-
-    @POST
-    @Path("/{id}/closure")
-    @RolesAllowed("risk:write")
-    @Operation(operationId = "closeIssue", summary = "Close an issue that was triaged")
-    public IssueView close(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("") IfMatch expected,
-            @Valid CloseIssue command) {
-        return issues.close(id, expected, command);
     }
 }

@@ -10,8 +10,8 @@ public enum IssueState {
     /** What can be done about an issue in this state. */
     List<IssueAct> possible() {
         return switch (this) {
-            case OPEN -> List.of(IssueAct.DISMISS, IssueAct.LINK_RISK);
-            case TRIAGED -> List.of(IssueAct.LINK_RISK, IssueAct.CLOSE);
+            case OPEN -> List.of(IssueAct.DISMISS, IssueAct.LINK_RISK, IssueAct.MERGE, IssueAct.JOIN, IssueAct.SPLIT);
+            case TRIAGED -> List.of(IssueAct.LINK_RISK, IssueAct.MERGE, IssueAct.CLOSE);
             case CLOSED -> List.of();
         };
     }

@@ -13,7 +13,7 @@ import shishin.risk.scale.Severity;
         {"id": "0198c5f0-7d1a-7c3e-9a51-6d0f5a3c2b10", "source": "OPERATION", "title": "1.5.2-6.4: tls-version FAIL",
          "edition": "nisc-4-measures", "items": ["1.5.2-6.4"], "subject": {"type": "system", "id": "billing"},
          "severity": "HIGH", "state": "OPEN", "firstSeen": "2026-04-01T09:00:00Z", "lastSeen": "2026-04-01T09:30:00Z",
-         "count": 3, "recovered": false, "risks": [], "openedBy": "scanner", "possible": ["DISMISS", "LINK_RISK"],
+         "count": 3, "recovered": false, "risks": [], "merged": [], "parts": [], "openedBy": "scanner", "possible": ["DISMISS", "LINK_RISK", "MERGE", "JOIN", "SPLIT"],
          "version": 2}""")
 public record IssueView(
         UUID id,
@@ -33,6 +33,16 @@ public record IssueView(
         boolean recovered,
         @Nullable Instant recoveredAt,
         List<UUID> risks,
+
+        @Schema(description = "Issues that were merged into this one")
+        List<UUID> merged,
+
+        @Schema(description = "The issue this one goes on in") @Nullable
+        UUID mergedInto,
+
+        @Schema(description = "The issues that took its place")
+        List<UUID> parts,
+
         String openedBy,
         List<String> possible,
         long version)

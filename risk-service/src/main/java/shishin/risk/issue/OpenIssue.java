@@ -13,7 +13,7 @@ import shishin.risk.scale.Severity;
         {"source": "EXERCISE", "title": "連絡網が古く、担当者に連絡がつかなかった", "description": "2026年度の演習で確認",
          "edition": "nisc-4-measures", "items": ["3.1.0-2.1"], "subject": {"type": "service", "id": "settlement"},
          "severity": "HIGH"}""")
-record OpenIssue(
+public record OpenIssue(
         @NotNull IssueSource source,
         @NotNull @OneLine @Size(max = 300) String title,
         @Nullable @Size(max = 10_000) String description,
@@ -22,7 +22,7 @@ record OpenIssue(
         @NotNull @Valid Subject subject,
         @NotNull Severity severity) {
 
-    OpenIssue {
+    public OpenIssue {
         items = items == null ? List.of() : List.copyOf(items);
     }
 }

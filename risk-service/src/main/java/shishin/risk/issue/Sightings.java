@@ -1,6 +1,7 @@
 package shishin.risk.issue;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +14,18 @@ class Sightings {
 
     private final SightingsTable table;
     private final IssueTrail trail;
+    private final Event<ItemFailed> failures;
 
-    Sightings(SightingsTable table, IssueTrail trail) {
+    Sightings(SightingsTable table, IssueTrail trail, Event<ItemFailed> failures) {
         this.table = table;
         this.trail = trail;
+        this.failures = failures;
     }
 
     void failed(Sighting sighting) {
-        table.failed(sighting).ifPresent(opened -> trail.opened(opened, sighting));
+        var seen = table.failed(sighting);
+        if (seen.opened()) trail.opened(seen.issue(), sighting);
+        if (seen.news() && sighting.item() != null) failures.fire(ItemFailed.of(sighting, seen.issue()));
     }
 
     /** Marks the issue, never closes it: that is for a person to judge. */

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import shishin.platform.caller.Caller;
 import shishin.platform.identity.NewId;
 
@@ -57,13 +59,28 @@ class SightingsTable {
                     array_position(array['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'], excluded.severity))],
                 recovered_at = excluded.recovered_at,
                 version = issue.version + 1
-            returning id""".formatted(ALL_RECOVERED);
+            returning id, coalesce(merged_into, case when merged <> '{}' then id end) as whole,
+                recovered_at is null and not exists (
+                    select from issue known where known.tenant = :tenant and known.dedupe_key = :key
+                    and known.state <> 'CLOSED' and known.recovered_at is null) as news""".formatted(ALL_RECOVERED);
+
+    /** What was merged has recovered when all that failed in any of its parts has. */
+    private static final String SUM_UP = """
+            update issue whole set last_seen = greatest(whole.last_seen, part.last_seen),
+                count = whole.count + (case when :counts then 1 else 0 end),
+                recovered_at = told.recovered_at, version = whole.version + 1
+            from issue part, (
+                select case when bool_and(o.failed_at is null or coalesce(o.recovered_at >= o.failed_at, false))
+                            then max(o.recovered_at) end as recovered_at
+                from issue i join issue_origin o on o.tenant = i.tenant and o.dedupe_key = i.dedupe_key
+                where i.tenant = :tenant and (i.id = :whole or i.merged_into = :whole)) told
+            where whole.tenant = :tenant and whole.id = :whole and part.tenant = :tenant and part.id = :part""";
 
     private static final String MARK_RECOVERED = """
             update issue set recovered_at = %1$s, version = version + 1
             where tenant = :tenant and dedupe_key = :key and state <> 'CLOSED'
               and recovered_at is distinct from %1$s
-            returning id""".formatted(ALL_RECOVERED);
+            returning id, coalesce(merged_into, case when merged <> '{}' then id end) as whole""".formatted(ALL_RECOVERED);
 
     private static final String SETTLE = """
             update issue_origin set recovered_at = greatest(recovered_at, failed_at, :at)
@@ -71,7 +88,7 @@ class SightingsTable {
 
     private static final String ORIGINS = """
             select kind, reference, detail, failed_at, recovered_at from issue_origin
-            where tenant = :tenant and dedupe_key = :key order by failed_at, reference""";
+            where tenant = :tenant and dedupe_key in (:keys) order by failed_at, reference""";
 
     private final EntityManager entities;
     private final Caller caller;
@@ -81,13 +98,21 @@ class SightingsTable {
         this.caller = caller;
     }
 
-    /** Opens an issue, or counts the one that is open; the id of the one opened. */
-    Optional<UUID> failed(Sighting sighting) {
+    /**
+     * What a failure came to.
+     *
+     * @param opened whether it opened the issue
+     * @param news whether what failed was not known to be failing
+     */
+    record Seen(UUID issue, boolean opened, boolean news) {}
+
+    /** Opens an issue, or counts the one that is open. */
+    Seen failed(Sighting sighting) {
         from(FAILED, sighting.dedupeKey(), sighting.kind(), sighting.reference(), sighting.at())
                 .setParameter("detail", Objects.requireNonNullElse(sighting.detail(), ""))
                 .executeUpdate();
         var id = NewId.next();
-        var found = keyed(OPEN_OR_COUNT, sighting.dedupeKey())
+        var row = (Object[]) keyed(OPEN_OR_COUNT, sighting.dedupeKey())
                 .setParameter("id", id)
                 .setParameter("source", sighting.source().name())
                 .setParameter("title", sighting.title())
@@ -99,14 +124,28 @@ class SightingsTable {
                 .setParameter("at", sighting.at())
                 .setParameter("by", caller.actor().name())
                 .getSingleResult();
-        return id.equals(found) ? Optional.of(id) : Optional.empty();
+        var issue = (UUID) row[0];
+        sumUp(issue, (UUID) row[1], !issue.equals(row[1]));
+        return new Seen(issue, issue.equals(id), (Boolean) row[2]);
     }
 
     /** Notes that what had failed works again; the id of the issue this marks, or unmarks. */
     Optional<UUID> recovered(String key, Origin.Kind kind, String reference, Instant at) {
         from(RECOVERED, key, kind, reference, at).executeUpdate();
         List<?> marked = keyed(MARK_RECOVERED, key).getResultList();
-        return marked.stream().map(UUID.class::cast).findFirst();
+        var first = marked.stream().map(Object[].class::cast).findFirst();
+        first.ifPresent(row -> sumUp((UUID) row[0], (UUID) row[1], false));
+        return first.map(row -> (UUID) row[0]);
+    }
+
+    private void sumUp(UUID part, @Nullable UUID whole, boolean counts) {
+        if (whole == null) return;
+        entities.createNativeQuery(SUM_UP)
+                .setParameter("tenant", caller.tenant())
+                .setParameter("part", part)
+                .setParameter("whole", whole)
+                .setParameter("counts", counts)
+                .executeUpdate();
     }
 
     /** Whoever closes an issue has dealt with all that was told of. */
@@ -114,8 +153,12 @@ class SightingsTable {
         keyed(SETTLE, key).setParameter("at", at).executeUpdate();
     }
 
-    List<Origin> origins(String key) {
-        List<?> rows = keyed(ORIGINS, key).getResultList();
+    List<Origin> origins(Collection<String> keys) {
+        if (keys.isEmpty()) return List.of();
+        List<?> rows = entities.createNativeQuery(ORIGINS)
+                .setParameter("tenant", caller.tenant())
+                .setParameter("keys", keys)
+                .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
                 .map(SightingsTable::origin)

@@ -2,9 +2,10 @@ package shishin.risk.lifecycle;
 
 import java.time.Duration;
 import java.time.Instant;
+import shishin.risk.trail.Decisive;
 
 /** What can be done about a risk; and how soon, where nothing else says when. */
-public enum Act {
+public enum Act implements Decisive {
     IDENTIFY(0),
     CHANGE(0),
     ANALYSE(30),
@@ -22,12 +23,41 @@ public enum Act {
     REJECT_ACCEPTANCE(14),
     REVOKE_ACCEPTANCE(0),
     LAPSE_ACCEPTANCE(0),
+    REVIEW(0),
+    REOPEN(0),
     CLOSE(0);
 
     private final Duration within;
 
     Act(int days) {
         this.within = Duration.ofDays(days);
+    }
+
+    /** Whether somebody decides by it what becomes of the risk. */
+    @Override
+    public boolean decides() {
+        return switch (this) {
+            case EVALUATE,
+                    DECIDE_TREATMENT,
+                    VERIFY_TREATMENT,
+                    REWORK_TREATMENT,
+                    CANCEL_TREATMENT,
+                    APPROVE_ACCEPTANCE,
+                    REJECT_ACCEPTANCE,
+                    REVOKE_ACCEPTANCE,
+                    REVIEW,
+                    CLOSE -> true;
+            case IDENTIFY,
+                    CHANGE,
+                    ANALYSE,
+                    ANALYSE_RESIDUAL,
+                    PROPOSE_TREATMENT,
+                    START_TREATMENT,
+                    COMPLETE_TREATMENT,
+                    REQUEST_ACCEPTANCE,
+                    LAPSE_ACCEPTANCE,
+                    REOPEN -> false;
+        };
     }
 
     /** This act as the next, due as soon as it usually is. */

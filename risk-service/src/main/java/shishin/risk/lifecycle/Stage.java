@@ -17,7 +17,8 @@ public enum Stage {
     Set<Act> acts() {
         return switch (this) {
             case IDENTIFIED -> Set.of(Act.CHANGE, Act.ANALYSE, Act.CLOSE);
-            case ANALYSED, EVALUATED, VERIFIED, ACCEPTED -> Set.of(Act.CHANGE, Act.ANALYSE, Act.EVALUATE, Act.CLOSE);
+            case ANALYSED -> Set.of(Act.CHANGE, Act.ANALYSE, Act.EVALUATE, Act.CLOSE);
+            case EVALUATED, VERIFIED, ACCEPTED -> Set.of(Act.CHANGE, Act.ANALYSE, Act.EVALUATE, Act.REVIEW, Act.CLOSE);
             case TREATING -> Set.of(Act.CHANGE, Act.ANALYSE);
             case CLOSED -> Set.of();
         };

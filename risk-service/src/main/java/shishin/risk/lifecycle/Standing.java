@@ -1,7 +1,6 @@
 package shishin.risk.lifecycle;
 
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
@@ -21,8 +20,6 @@ public class Standing {
     private Stage stage;
 
     private int cycle;
-
-    @Embedded
     private @Nullable Ratings ratings;
 
     @Enumerated(EnumType.STRING)
@@ -34,11 +31,8 @@ public class Standing {
     private @Nullable UUID treatment;
     private @Nullable UUID acceptanceRequest;
     private @Nullable UUID acceptance;
-
-    @Embedded
     private @Nullable NextAct next;
 
-    /** A risk that was just identified. */
     @SuppressWarnings("NullAway.Init")
     public Standing(Instant now) {
         stage = Stage.IDENTIFIED;
@@ -73,7 +67,6 @@ public class Standing {
         next = Act.DECIDE_TREATMENT.from(now);
     }
 
-    /** A treatment is under way, and waits for this. */
     public void treating(NextAct next) {
         stage = Stage.TREATING;
         this.next = next;
@@ -124,6 +117,15 @@ public class Standing {
         next = Act.EVALUATE.from(now);
     }
 
+    /** What was judged is not so any more: it is analysed anew, and a treatment under way goes on meanwhile. */
+    public void reopened(Reopening why, Instant now) {
+        var underWay = stage == Stage.TREATING ? next : null;
+        next = (underWay == null ? Act.ANALYSE.from(now) : underWay).because(why);
+        if (underWay != null) return;
+        stage = Stage.IDENTIFIED;
+        decision = null;
+    }
+
     public void closed() {
         stage = Stage.CLOSED;
         next = null;
@@ -156,7 +158,6 @@ public class Standing {
         return ratings().levels();
     }
 
-    /** The rating that counts. */
     public @Nullable Rating rating() {
         return ratings().counting();
     }

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import shishin.platform.page.Page;
 import shishin.platform.page.PageRequest;
 import shishin.risk.trail.TrailEntryView;
+import shishin.risk.trail.TrailFilter;
 
 @Path("/api/v1/issues/{id}/trail")
 @Produces(MediaType.APPLICATION_JSON)
@@ -31,7 +32,8 @@ class IssueTrailResource {
     @GET
     @RolesAllowed("audit:read")
     @Operation(operationId = "getTrailOfIssue", summary = "Every act about an issue, oldest first")
-    public Page<TrailEntryView> get(@PathParam("id") UUID id, @Valid @BeanParam PageRequest request) {
-        return register.trailOfIssue(id, request);
+    public Page<TrailEntryView> get(
+            @PathParam("id") UUID id, @Valid @BeanParam TrailFilter filter, @Valid @BeanParam PageRequest request) {
+        return register.trailOfIssue(id, filter, request);
     }
 }

@@ -7,8 +7,10 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import shishin.platform.page.Page;
 import shishin.platform.page.PageRequest;
 import shishin.risk.identification.RiskFilter;
@@ -42,8 +45,15 @@ class RegisterResource {
     @Operation(
             operationId = "listRegister",
             summary = "The register: stage, levels, owner, next act and due of each risk")
-    public Page<RegisterRow> list(@Valid @BeanParam RiskFilter filter, @Valid @BeanParam PageRequest request) {
-        return register.page(filter, request);
+    public Page<RegisterRow> list(
+            @Valid @BeanParam RiskFilter filter,
+            @QueryParam("view")
+                    @Parameter(
+                            description = "A saved view: its filters and sort, where the request has none of its own")
+                    @Nullable
+                    UUID view,
+            @Valid @BeanParam PageRequest request) {
+        return register.page(filter, view, request);
     }
 
     @GET

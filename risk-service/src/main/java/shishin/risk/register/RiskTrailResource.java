@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import shishin.platform.page.Page;
 import shishin.platform.page.PageRequest;
 import shishin.risk.trail.TrailEntryView;
+import shishin.risk.trail.TrailFilter;
 
 @Path("/api/v1/risks/{id}/trail")
 @Produces(MediaType.APPLICATION_JSON)
@@ -31,7 +32,8 @@ class RiskTrailResource {
     @GET
     @RolesAllowed("audit:read")
     @Operation(operationId = "getTrailOfRisk", summary = "Every act about a risk, oldest first")
-    public Page<TrailEntryView> get(@PathParam("id") UUID id, @Valid @BeanParam PageRequest request) {
-        return register.trailOfRisk(id, request);
+    public Page<TrailEntryView> get(
+            @PathParam("id") UUID id, @Valid @BeanParam TrailFilter filter, @Valid @BeanParam PageRequest request) {
+        return register.trailOfRisk(id, filter, request);
     }
 }

@@ -2,9 +2,11 @@ package shishin.risk.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import shishin.platform.problem.NotFound;
 import shishin.risk.guideline.Guideline;
 import shishin.risk.guideline.ItemTitle;
 import shishin.risk.identification.RiskView;
+import shishin.risk.issue.IssueView;
 import shishin.risk.issue.Issues;
 
 /** The near end of the chain: items and issues. */
@@ -23,9 +25,21 @@ class Sources {
         return guideline.titles(risk.edition(), risk.items());
     }
 
+    ItemTitle item(String edition, String code) {
+        return guideline.titles(edition, List.of(code)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("item", code));
+    }
+
+    List<Chain.Link> issuesAbout(String edition, String item) {
+        return issues.about(edition, item).stream().map(this::link).toList();
+    }
+
+    private Chain.Link link(IssueView issue) {
+        return new Chain.Link(issue, issues.origins(issue.id()));
+    }
+
     List<Chain.Link> issues(RiskView risk) {
-        return issues.get(risk.issues()).stream()
-                .map(issue -> new Chain.Link(issue, issues.origins(issue.id())))
-                .toList();
+        return issues.get(risk.issues()).stream().map(this::link).toList();
     }
 }

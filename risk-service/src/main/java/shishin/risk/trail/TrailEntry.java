@@ -44,6 +44,8 @@ class TrailEntry {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable String after;
 
+    private @Nullable String digest;
+
     @SuppressWarnings("NullAway.Init") // the tenant is the caller's, set by Hibernate
     TrailEntry(UUID about, String act, Moment moment, @Nullable String before, @Nullable String after) {
         this.id = NewId.next();
@@ -55,6 +57,19 @@ class TrailEntry {
         this.correlationId = moment.correlationId();
         this.before = before;
         this.after = after;
+    }
+
+    final void seal(String digest) {
+        this.digest = digest;
+    }
+
+    @Nullable
+    String digest() {
+        return digest;
+    }
+
+    UUID about() {
+        return about;
     }
 
     UUID id() {

@@ -29,6 +29,13 @@ record ProposeTreatment(
                 .toList();
     }
 
+    /** @throws ActionsOutOfOrder when an action waits for one that does not stand before it */
+    void requireOrder() {
+        for (int number = 1; number <= actions.size(); number++)
+            for (var before : Objects.requireNonNull(actions.get(number - 1).after()))
+                if (before >= number) throw new ActionsOutOfOrder(number, before);
+    }
+
     TreatmentContent content() {
         return new TreatmentContent(
                 title, options.stream().sorted().toList(), actions, Cost.of(actions), expectedResidual);

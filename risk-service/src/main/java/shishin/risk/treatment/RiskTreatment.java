@@ -32,10 +32,11 @@ public class RiskTreatment {
 
     @Transactional
     TreatmentView propose(UUID riskId, ProposeTreatment command) {
+        command.requireOrder();
         var risk = risks.take(riskId, Act.PROPOSE_TREATMENT);
         guideline.requireKnown(risk.view().edition(), command.items());
         var treatment = new Treatment(risk, command.content());
-        treatments.keep(treatment);
+        treatments.keep(treatment, risk.moment());
         risk.standing().treatmentProposed(treatment.id(), analyses.rate(command.expectedResidual()), risk.now());
         risk.done(null, treatment.view());
         return treatment.view();
@@ -62,6 +63,7 @@ public class RiskTreatment {
     TreatmentView complete(UUID id, IfMatch expected, CompleteTreatment command) {
         return act(id, expected, Act.COMPLETE_TREATMENT, (treatment, risk) -> {
             treatment.complete(risk, command);
+            treatments.finish(treatment.id(), risk.moment());
             risk.standing().treating(Act.VERIFY_TREATMENT.from(risk.now()));
             treatments.tell(TreatmentCompleted.of(risk, treatment.view()));
         });

@@ -122,6 +122,15 @@ class Treatment {
         return riskId;
     }
 
+    List<Action> actions() {
+        return content.actions();
+    }
+
+    /** The action of a number, from 1. */
+    Action action(int number) {
+        return content.actions().get(number - 1);
+    }
+
     Estimates expectedResidual() {
         return content.expectedResidual();
     }

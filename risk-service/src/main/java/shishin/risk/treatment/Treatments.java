@@ -2,6 +2,7 @@ package shishin.risk.treatment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.UUID;
 import shishin.platform.outbox.Fact;
 import shishin.platform.outbox.Outbox;
@@ -11,6 +12,7 @@ import shishin.platform.page.PageRequest;
 import shishin.platform.precondition.IfMatch;
 import shishin.platform.problem.NotFound;
 import shishin.risk.lifecycle.Act;
+import shishin.risk.trail.Moment;
 
 /** Keeps treatments, and tells of them. */
 @ApplicationScoped
@@ -24,8 +26,25 @@ class Treatments {
         this.outbox = outbox;
     }
 
-    void keep(Treatment treatment) {
+    void keep(Treatment treatment, Moment moment) {
         entities.persist(treatment);
+        var actions = treatment.actions();
+        for (int number = 1; number <= actions.size(); number++)
+            entities.persist(new ActionCourse(treatment.id(), number, actions.get(number - 1), moment));
+    }
+
+    List<ActionCourse> courses(UUID treatment) {
+        return entities.createQuery(
+                        "from ActionCourse where treatmentId = :treatment order by number", ActionCourse.class)
+                .setParameter("treatment", treatment)
+                .getResultList();
+    }
+
+    /** All is done: so is each action. */
+    void finish(UUID treatment, Moment moment) {
+        courses(treatment).stream()
+                .filter(course -> !course.isDone())
+                .forEach(course -> course.report(new ReportProgress(100, null), moment));
     }
 
     void tell(Fact fact) {
@@ -42,6 +61,12 @@ class Treatments {
         var treatment = entities.find(Treatment.class, id);
         if (treatment == null) throw new NotFound("treatment", id);
         return treatment;
+    }
+
+    List<Treatment> all(UUID riskId) {
+        return entities.createQuery("from Treatment where riskId = :risk order by at, id", Treatment.class)
+                .setParameter("risk", riskId)
+                .getResultList();
     }
 
     Treatment take(UUID id, IfMatch expected, Act act) {

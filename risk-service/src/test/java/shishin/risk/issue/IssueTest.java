@@ -30,7 +30,7 @@ class IssueTest {
                 .then()
                 .statusCode(201)
                 .header("Location", startsWith("/api/v1/issues/"))
-                .body("possible", contains("DISMISS", "LINK_RISK"))
+                .body("possible", contains("DISMISS", "LINK_RISK", "MERGE", "JOIN", "SPLIT"))
                 .extract()
                 .<String>path("id");
         People.analyst()
@@ -92,7 +92,7 @@ class IssueTest {
         Loop.act(People.analyst(), "issues/{id}/closure", issue, "{\"reason\": \"済み\"}")
                 .statusCode(409)
                 .body("type", equalTo("/problems/act-out-of-order"))
-                .body("possible", contains("DISMISS", "LINK_RISK"));
+                .body("possible", contains("DISMISS", "LINK_RISK", "MERGE", "JOIN", "SPLIT"));
         Loop.act(People.analyst(), "issues/{id}/triage", issue, DISMISSAL).statusCode(200);
         Loop.act(People.analyst(), "issues/{id}/closure", issue, "{\"reason\": \"済み\"}")
                 .statusCode(200)

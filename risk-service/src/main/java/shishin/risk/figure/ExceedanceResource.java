@@ -1,0 +1,52 @@
+package shishin.risk.figure;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/risks/{id}/exceedance")
+@Produces({MediaType.APPLICATION_JSON, FigureRequest.SVG})
+@RunOnVirtualThread
+@Tag(name = "figures")
+class ExceedanceResource {
+
+    private final Figures figures;
+
+    ExceedanceResource(Figures figures) {
+        this.figures = figures;
+    }
+
+    @GET
+    @RolesAllowed("risk:read")
+    @Operation(
+            operationId = "getExceedance",
+            summary = "How likely a year costs more than so much, at each stage, beside what is tolerated")
+    @Parameter(name = "Accept-Language", in = ParameterIn.HEADER, schema = @Schema(type = SchemaType.STRING))
+    @APIResponse(
+            responseCode = "200",
+            description = "The curves",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = ExceedanceCurves.class)),
+                @Content(mediaType = FigureRequest.SVG, schema = @Schema(type = SchemaType.STRING))
+            })
+    public Response exceedance(@PathParam("id") UUID id, @BeanParam FigureRequest request) {
+        return request.answer(figures.exceedance(id), ExceedanceSvg::of);
+    }
+}

@@ -1,0 +1,7 @@
+package shishin.risk.identification;
+
+/** What triage comes to. */
+enum TriageOutcome {
+    RISKS,
+    DISMISSED
+}

@@ -1,0 +1,5 @@
+/** What is promised of drawing. */
+@NullMarked
+package shishin.risk.drawing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,131 @@
+package shishin.risk.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.erdtman.jcs.JsonCanonicalizer;
+import org.junit.jupiter.api.Test;
+import shishin.platform.test.Facts;
+import shishin.risk.Loop;
+import shishin.risk.People;
+import shishin.risk.Things;
+
+/** What was decided can be proven, and what was can be seen again. */
+@QuarkusTest
+class ProofTest {
+
+    @Test
+    void every_decision_is_told_once_and_names_where_it_is_proven() {
+        var risk = Loop.accepted();
+        var decisions = People.auditor()
+                .get("/api/v1/risks/{id}/decisions", risk)
+                .then()
+                .statusCode(200)
+                .body("items.act", contains("EVALUATE", "APPROVE_ACCEPTANCE"))
+                .body("items.by", contains("risk-analyst", "risk-approver"))
+                .extract()
+                .jsonPath();
+        var id = decisions.getString("items[1].id");
+        assertThat(decisions.getString("items[1].proof")).isEqualTo("/api/v1/ledger/proof?subject=decisions/" + id);
+        try (var facts = new Facts("shishin.risk.v1")) {
+            var told = facts.await(1, fact -> fact.key().equals(id));
+            assertThat(told).hasSize(1);
+            assertThat(told.getFirst().data().path("digest").asText())
+                    .isEqualTo(decisions.getString("items[1].digest"));
+            assertThat(told.getFirst().data().path("about").asText()).isEqualTo(risk);
+        }
+    }
+
+    @Test
+    void the_digest_is_of_what_the_trail_shows() throws Exception {
+        var risk = Loop.evaluated("TREAT");
+        var entry = People.auditor()
+                .get("/api/v1/risks/{id}/trail?act=EVALUATE", risk)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .extract()
+                .asString();
+        var json = new ObjectMapper();
+        var shown = json.readTree(entry).at("/items/0");
+        var content = json.createObjectNode()
+                .put("about", risk)
+                .put("act", shown.path("act").asText())
+                .put("actor", shown.path("actor").asText())
+                .put("at", shown.path("at").asText());
+        content.set("before", shown.path("before"));
+        content.set("after", shown.path("after"));
+        var canonical = new JsonCanonicalizer(content.toString()).getEncodedUTF8();
+        var digest = MessageDigest.getInstance("SHA-256").digest(canonical);
+        assertThat("sha256:" + HexFormat.of().formatHex(digest))
+                .isEqualTo(shown.path("digest").asText());
+    }
+
+    @Test
+    void a_risk_is_seen_as_it_was_at_any_time() {
+        var risk = Loop.analysed();
+        var before = Instant.now();
+        Loop.evaluate(risk, "TREAT").statusCode(201);
+        People.analyst()
+                .header("If-Match", "*")
+                .body(Loop.risk("データの流出", ""))
+                .put("/api/v1/risks/{id}", risk)
+                .then()
+                .statusCode(200);
+        People.auditor()
+                .get("/api/v1/risks/{id}/as-of?at={at}", risk, before.toString())
+                .then()
+                .statusCode(200)
+                .body("act", equalTo("ANALYSE"))
+                .body("standing.stage", equalTo("ANALYSED"))
+                .body("description.event", equalTo("サーバーの暗号化"));
+        People.auditor()
+                .get("/api/v1/risks/{id}/as-of?at={at}", risk, Instant.now().toString())
+                .then()
+                .statusCode(200)
+                .body("standing.stage", equalTo("EVALUATED"))
+                .body("description.event", equalTo("データの流出"));
+        People.auditor()
+                .get("/api/v1/risks/{id}/as-of?at=2020-01-01T00:00:00Z", risk)
+                .then()
+                .statusCode(404);
+        People.auditor()
+                .get("/api/v1/risks/{id}/trail?until={at}", risk, before.toString())
+                .then()
+                .statusCode(200)
+                .body("items.act", contains("IDENTIFY", "ANALYSE"));
+    }
+
+    @Test
+    void the_chain_is_followed_from_either_end() {
+        Things.edition();
+        var system = "chain-" + UUID.randomUUID();
+        Things.tell("evidence-failed", Things.evidence(system, "stream-" + system, "\"FAIL\"", "2026-04-01T09:00:00Z"));
+        var issue = Things.issuesOf(system, 1, found -> true).getString("items[0].id");
+        var risk = Loop.identified(
+                People.analyst(),
+                ", \"edition\": \"test-edition\", \"items\": [\"1\"], \"issues\": [\"%s\"]".formatted(issue));
+        Loop.analyse(risk, "CURRENT", 4, 4).statusCode(201);
+        var here = "find { it.risk.id == '" + risk + "' }";
+        People.analyst()
+                .get("/api/v1/register/chain?edition=test-edition&item=1")
+                .then()
+                .statusCode(200)
+                .body("item.en", equalTo("One"))
+                .body("issues.find { it.issue.id == '" + issue + "' }.origins.reference", contains("stream-" + system))
+                .body("risks." + here + ".analyses", hasSize(1))
+                .body("risks." + here + ".issues.issue.id", contains(issue));
+        People.analyst()
+                .get("/api/v1/register/chain?edition=test-edition&item=99")
+                .then()
+                .statusCode(404);
+    }
+}
