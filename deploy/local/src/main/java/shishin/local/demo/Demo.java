@@ -16,7 +16,7 @@ public final class Demo {
         this.out = out;
     }
 
-    /** Tells the whole story; the heat map is saved into the directory. */
+    /** Tells the whole story; pictures are saved into the directory. */
     public void tell(Path directory) throws IOException, InterruptedException {
         Run run = Run.begin();
         out.println("One turn of the loop, for the system " + run.system() + ".");
@@ -24,6 +24,7 @@ public final class Demo {
         AskChapter.Asked asked = new AskChapter(story, run).tell();
         String risk = new FindChapter(story, run).tell();
         new JudgeChapter(story, run).tell(risk, asked.standard());
+        new QuantifyChapter(story, run, out).tell(risk, directory);
         new TreatChapter(story, run).tell(risk, asked.answer());
         new LookBackChapter(story, out).tell(risk, directory);
         out.println();
