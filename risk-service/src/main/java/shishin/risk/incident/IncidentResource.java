@@ -4,11 +4,8 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -19,7 +16,6 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import shishin.platform.idempotency.Idempotent;
 import shishin.platform.page.Page;
 import shishin.platform.page.PageRequest;
-import shishin.platform.precondition.IfMatch;
 
 @Path("/api/v1/incidents")
 @Produces(MediaType.APPLICATION_JSON)

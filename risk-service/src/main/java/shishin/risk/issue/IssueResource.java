@@ -4,16 +4,11 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,7 +16,6 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import shishin.platform.idempotency.Idempotent;
 import shishin.platform.page.Page;
 import shishin.platform.page.PageRequest;
-import shishin.platform.precondition.IfMatch;
 
 @Path("/api/v1/issues")
 @Produces(MediaType.APPLICATION_JSON)

@@ -13,7 +13,6 @@ import gov.nist.secauto.metaschema.core.model.constraint.IConstraint.Level;
 import gov.nist.secauto.oscal.lib.OscalBindingContext;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -141,8 +140,7 @@ class ExportTest {
                 ((ObjectNode) definition).remove("$id");
                 if (definition.at("/properties/id") instanceof ObjectNode twice) twice.remove("id");
             }
-            for (var ids : tree.findValues("external-ids"))
-                ((ObjectNode) ids.at("/items/properties/id")).remove("id");
+            for (var ids : tree.findValues("external-ids")) ((ObjectNode) ids.at("/items/properties/id")).remove("id");
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
                     .getSchema(tree);
         }

@@ -170,9 +170,10 @@ class ReviewTest {
                 """
                 {"edition": "old-edition", "digest": "sha256:0", "abolishedOn": "2026-12-31", "supersededBy": "new-edition",
                  "by": "ada", "at": "2026-11-20T09:00:00Z"}""");
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> Loop.see(risk)
-                .body("stage", equalTo("IDENTIFIED"))
-                .body("next.reopening.reason", equalTo("old-edition → new-edition")));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> Loop.see(risk)
+                        .body("stage", equalTo("IDENTIFIED"))
+                        .body("next.reopening.reason", equalTo("old-edition → new-edition")));
     }
 
     private static String about(String item) {
