@@ -13,18 +13,20 @@ import shishin.risk.drawing.Stroke;
 import shishin.risk.scale.AnalysisStage;
 import shishin.risk.simulation.result.Exceedance;
 
-/** Draws exceedance curves: losses to the right, on a scale of powers of ten; how likely a year costs more, upwards. */
+/** Draws exceedance curves, both ways on scales of powers of ten: what matters is rare and large. */
 final class ExceedanceSvg {
 
     private static final Box SIZE = new Box(0, 0, 860, 520);
     private static final Box PLOT = new Box(96, 96, 600, 340);
+
+    /** The bottom: one year in a thousand. */
+    private static final double RAREST = 1e-3;
 
     private final ExceedanceCurves curves;
     private final Words words;
     private final Canvas canvas;
     private final double fromLoss;
     private final double toLoss;
-    private final double toProbability;
 
     private ExceedanceSvg(ExceedanceCurves curves, Language language) {
         this.curves = curves;
@@ -33,7 +35,6 @@ final class ExceedanceSvg {
         this.toLoss = Math.pow(10, Math.ceil(Math.log10(curves.largestLoss())));
         this.fromLoss = Math.max(
                 toLoss / 1e4, Math.min(toLoss / 10, Math.pow(10, Math.floor(Math.log10(curves.smallestLoss())))));
-        this.toProbability = Math.min(1, Math.ceil(highest() * 10) / 10);
     }
 
     static String of(ExceedanceCurves curves, Language language) {
@@ -61,14 +62,6 @@ final class ExceedanceSvg {
                                 .formatted(words.percent(probability), words.amount(point.loss()), curves.currency()))
                         .stream())
                 .collect(Collectors.joining(" "));
-    }
-
-    private double highest() {
-        return Stream.concat(
-                        curves.curves().stream().flatMap(curve -> curve.points().stream()), curves.tolerance().stream())
-                .mapToDouble(Exceedance::probability)
-                .max()
-                .orElse(1);
     }
 
     private String draw() {
@@ -102,8 +95,7 @@ final class ExceedanceSvg {
             canvas.line(Stroke.RULE, new Point(x(loss), PLOT.y()), new Point(x(loss), PLOT.bottom()));
             canvas.text(x(loss), PLOT.bottom() + 22, Font.LABEL.at(Font.Anchor.MIDDLE), words.amount(loss));
         }
-        for (int step = 0; step <= 5; step++) {
-            var probability = toProbability * step / 5;
+        for (double probability = RAREST; probability <= 1.001; probability *= 10) {
             canvas.line(Stroke.RULE, new Point(PLOT.x(), y(probability)), new Point(PLOT.right(), y(probability)));
             canvas.text(PLOT.x() - 10, y(probability) + 5, Font.LABEL.at(Font.Anchor.END), words.percent(probability));
         }
@@ -132,7 +124,8 @@ final class ExceedanceSvg {
     }
 
     private double y(double probability) {
-        return PLOT.bottom() - PLOT.height() * Math.min(probability / toProbability, 1);
+        var share = Math.log10(Math.clamp(probability, RAREST, 1) / RAREST) / -Math.log10(RAREST);
+        return PLOT.bottom() - PLOT.height() * share;
     }
 
     private static Stroke stroke(AnalysisStage stage) {
