@@ -46,6 +46,7 @@ class ContributionsResource {
                         schema = @Schema(implementation = Contributions.class)),
                 @Content(mediaType = FigureRequest.SVG, schema = @Schema(type = SchemaType.STRING))
             })
+    @APIResponse(responseCode = "409", ref = "Problem409")
     public Response contributions(@PathParam("id") UUID id, @BeanParam FigureRequest request) {
         return request.answer(figures.contributions(id), ContributionsSvg::of);
     }

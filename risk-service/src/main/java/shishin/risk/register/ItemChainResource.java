@@ -10,6 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -30,6 +32,13 @@ class ItemChainResource {
     @Operation(
             operationId = "getItemChain",
             summary = "From an item of the guideline to the acceptance: all that hangs on it, in one call")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ItemChain.class)))
     @APIResponse(responseCode = "404", ref = "Problem404")
     public ItemChain get(
             @QueryParam("edition") @NotNull @Size(max = 100) String edition,

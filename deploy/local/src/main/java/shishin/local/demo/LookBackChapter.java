@@ -53,7 +53,8 @@ final class LookBackChapter {
                 .path("items");
         JsonNode last = decisions.path(decisions.size() - 1);
         story.await(
-                        "… in the ledger, beside the evidence: " + last.path("act").asText() + ".",
+                        "… in the ledger, beside the evidence: "
+                                + last.path("act").asText() + ".",
                         Call.get(last.path("proof").asText()).as("auditor"),
                         PATIENCE,
                         answer -> answer.text().contains("tlog-proof"))
@@ -76,7 +77,8 @@ final class LookBackChapter {
 
     private static String stage(JsonNode register, String risk) {
         for (var row : register.path("items"))
-            if (risk.endsWith(row.path("id").asText())) return row.path("stage").asText() + " " + row.path("cycle").asText();
+            if (risk.endsWith(row.path("id").asText()))
+                return row.path("stage").asText() + " " + row.path("cycle").asText();
         return "not listed";
     }
 }

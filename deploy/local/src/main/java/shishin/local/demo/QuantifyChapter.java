@@ -31,13 +31,16 @@ final class QuantifyChapter {
     }
 
     private void agree() throws IOException, InterruptedException {
-        Call exactly = Call.post("/api/v1/simulations", run.body("simulation-exact")).as("risk-analyst");
+        Call exactly =
+                Call.post("/api/v1/simulations", run.body("simulation-exact")).as("risk-analyst");
         JsonNode exact = story.step("What may a year cost? Computed exactly …", exactly, 201)
                 .essence(answer -> words(answer.json()))
                 .answer()
                 .json();
-        Call sampled = Call.post("/api/v1/simulations", run.body("simulation-sampled")).as("risk-analyst");
-        Answer asked = story.step("… and by 400,000 simulated years:", sampled, 201).answer();
+        Call sampled =
+                Call.post("/api/v1/simulations", run.body("simulation-sampled")).as("risk-analyst");
+        Answer asked =
+                story.step("… and by 400,000 simulated years:", sampled, 201).answer();
         JsonNode simulated = asked.json();
         out.println("    " + words(simulated));
         promise("the means agree", exact.at("/result/mean"), simulated.at("/result/mean"));
@@ -45,8 +48,10 @@ final class QuantifyChapter {
     }
 
     private void promise(String claim, JsonNode exact, JsonNode sampled) {
-        double apart = Math.abs(exact.path("value").asDouble() - sampled.path("value").asDouble());
-        double error = Math.hypot(exact.path("error").asDouble(), sampled.path("error").asDouble());
+        double apart =
+                Math.abs(exact.path("value").asDouble() - sampled.path("value").asDouble());
+        double error =
+                Math.hypot(exact.path("error").asDouble(), sampled.path("error").asDouble());
         if (apart > APART * error) throw new StoryBroke("it is not true that " + claim + ": " + exact + ", " + sampled);
         out.printf("    ✓ %s: %.0f apart, at a standard error of %.0f%n", claim, apart, error);
     }
