@@ -116,6 +116,17 @@ class DifferenceTest {
         assertThat(keys(changes(before, after))).containsExactly("A.1 A.1 [MOVED]");
     }
 
+    @Test
+    void a_line_that_goes_below_a_heading_or_leaves_it_is_moved() {
+        var apart = catalog("A=Records", "B=Keep");
+        var items = apart.items()
+                .map(item -> item.code().equals("B") ? Drafts.line("B", "A", 1, Kind.CONTROL, 2, "Keep") : item)
+                .toList();
+        var below = new Draft(apart.edition(), items, Corrections.NONE).catalog("below");
+        assertThat(keys(changes(apart, below))).containsExactly("B B [MOVED]");
+        assertThat(keys(changes(below, apart))).containsExactly("B B [MOVED]");
+    }
+
     @ParameterizedTest(name = "{0} → {1}")
     @CsvSource({
         "Manage passwords of users, Manage credentials of users, Manage |-passwords|+credentials| of users",

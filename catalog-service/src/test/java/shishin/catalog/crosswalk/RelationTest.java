@@ -56,6 +56,14 @@ class RelationTest {
         assertThat(Relation.EQUAL.then(Relation.EQUAL)).contains(Relation.EQUAL);
     }
 
+    @Test
+    void who_keeps_the_source_keeps_the_whole_target_where_nothing_of_it_lies_outside() {
+        for (int source = 1; source < SETS; source++)
+            for (int target = 1; target < SETS; target++)
+                assertThat(between(source, target).coversTarget()).isEqualTo((target & ~source) == 0);
+        assertThat(Relation.EQUAL.coversTarget()).isTrue();
+    }
+
     /** Which relations A and B really have, by those of A to C and C to B. */
     private static Map<Relation, Map<Relation, Set<Relation>>> holding() {
         var seen = new EnumMap<Relation, Map<Relation, Set<Relation>>>(Relation.class);
