@@ -54,6 +54,21 @@ class FilingTest {
     }
 
     @Test
+    void what_comes_late_says_nothing_of_how_things_stand() {
+        put(CheckResult.PASS, 10, 1, 1);
+        put(CheckResult.FAIL, 5, 2, 2);
+        assertThat(filing.facts()).isEmpty();
+    }
+
+    @Test
+    void a_first_failure_is_said_and_a_first_pass_is_not() {
+        put(CheckResult.PASS, 0, 1, 1);
+        assertThat(filing.facts()).isEmpty();
+        put(CheckResult.FAIL, 1, 2, 2);
+        assertThat(filing.facts()).hasSize(1);
+    }
+
+    @Test
     void a_pass_of_the_same_moment_is_no_recovery() {
         put(CheckResult.FAIL, 0, 1, 1);
         put(CheckResult.PASS, 0, 2, 2);
