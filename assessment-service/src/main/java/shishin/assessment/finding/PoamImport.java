@@ -3,7 +3,8 @@ package shishin.assessment.finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +38,12 @@ class PoamImport {
         var items = plan.path("poam-items");
         if (items.size() > MOST) throw new TooManyFindings(MOST);
         var reading = new PoamReading(plan, terms);
-        var judged = new LinkedHashMap<String, PoamJudged>();
-        for (var item : items) {
-            var one = judgement.judge(item, reading, terms.conflicts, language);
-            judged.putIfAbsent(one.uuid(), one);
-        }
-        var stopped = judged.values().stream().anyMatch(one -> one.outcome() == PoamReport.Outcome.CONFLICT);
+        var names = new HashSet<String>();
+        var judged = new ArrayList<PoamJudged>();
+        for (var item : items) judged.add(judgement.judge(item, reading, names::add, terms.conflicts, language));
+        var stopped = judged.stream().anyMatch(one -> one.outcome() == PoamReport.Outcome.CONFLICT);
         var kept = !terms.dryRun && !stopped;
-        var lines = judged.values().stream()
+        var lines = judged.stream()
                 .map(one -> one.line(kept && one.isWritten() ? write(one) : known(one)))
                 .toList();
         return PoamReport.of(lines, kept);
@@ -58,17 +57,21 @@ class PoamImport {
         var stamp = stamps.now();
         var item = Objects.requireNonNull(judged.item());
         var existing = judged.existing();
-        var said = item.said(existing == null ? null : existing.view().assessmentId(), judged.evidence());
-        var place = new Place(item.edition(), item.subject(), null);
+        var before = existing == null ? null : existing.view();
+        var said = item.said(before == null ? null : before.assessmentId(), judged.evidence());
+        var place = new Place(item.edition(), item.subject(), before == null ? null : before.due());
         var finding = existing == null ? new Finding(said, place, stamp) : existing;
         if (existing == null) findings.add(finding);
-        findings.add(finding.bring(judged.uuid(), said, place, item.progressed(stamp), stamp));
-        tell(finding.view(), existing == null, stamp);
+        var trace = finding.bring(judged.uuid(), said, place, item.progressed(finding.view()), stamp);
+        findings.add(trace);
+        tell(before == null ? null : before.state(), finding.view(), trace, stamp);
         return finding.view().id();
     }
 
-    private void tell(FindingView finding, boolean isNew, Stamp stamp) {
+    private void tell(@Nullable FindingState was, FindingView finding, FindingTrace trace, Stamp stamp) {
+        if (finding.state() == was) return;
         if (finding.state() == FindingState.CLOSED) records.closed(finding, stamp);
-        else if (isNew) records.raised(finding);
+        else if (was == null) records.raised(finding);
+        else if (was == FindingState.CLOSED) records.reopened(finding, trace.view());
     }
 }

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import shishin.assessment.assessment.Stamp;
 import shishin.assessment.assessment.Subject;
 import shishin.platform.json.OneLine;
 
@@ -55,12 +54,13 @@ record PoamItem(
                 due);
     }
 
-    Progressed progressed(Stamp stamp) {
+    /** @param known what is said already by whom and when it was raised, where the plan does not say */
+    Progressed progressed(FindingView known) {
         return new Progressed(
                 state,
                 new Remedy(rootCause, correctiveAction, effectiveness, closingEvidence),
-                raisedBy == null ? stamp.name() : raisedBy,
-                raisedAt == null ? stamp.at() : raisedAt);
+                raisedBy == null ? known.raisedBy() : raisedBy,
+                raisedAt == null ? known.raisedAt() : raisedAt);
     }
 
     /** Whether a finding says all this already. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import shishin.assessment.answer.Conflicts;
 import shishin.assessment.answer.EvidenceShelf;
 import shishin.assessment.guideline.Guideline;
@@ -19,6 +21,10 @@ import shishin.platform.problem.Refusal;
 @ApplicationScoped
 class PoamJudgement {
 
+    /** Of an item, as OSCAL writes a UUID. */
+    private static final Pattern NAME =
+            Pattern.compile("[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[45][0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}");
+
     private final FindingRepository findings;
     private final Guideline guideline;
     private final EvidenceShelf shelf;
@@ -31,10 +37,13 @@ class PoamJudgement {
         this.parser = parser;
     }
 
-    PoamJudged judge(JsonNode item, PoamReading reading, Conflicts conflicts, Language language) {
-        var uuid = Oscal.text(item, "uuid").orElse("");
+    /** @param named tells whether it is the first of the plan that has this name */
+    PoamJudged judge(
+            JsonNode item, PoamReading reading, Predicate<String> named, Conflicts conflicts, Language language) {
+        var uuid = Oscal.text(item, "uuid").filter(NAME.asMatchPredicate()).orElse("");
         var title = Oscal.text(item, "title").orElse("");
         try {
+            if (uuid.isEmpty() || !named.test(uuid)) throw new PlanItemNotToldApart();
             var line = parser.read(1, reading.read(item), PoamItem.class, language);
             return line.said()
                     .map(said -> judge(uuid, said, item, conflicts))

@@ -30,6 +30,7 @@ class InToto implements Format {
     private static final String PAYLOAD = "application/vnd.in-toto+json";
     private static final Set<String> BUILT =
             Set.of("https://slsa.dev/provenance/", "https://in-toto.io/Link/", "https://in-toto.io/attestation/link/");
+    private static final int MOST_SIGNATURES = 16;
     private static final Set<String> ENVELOPE = Set.of("payload", "payloadType", "signatures");
 
     private final Signatures signatures;
@@ -67,6 +68,8 @@ class InToto implements Format {
         if (!PAYLOAD.equals(envelope.path("payloadType").asText()))
             throw new IllegalArgumentException("no in-toto statement");
         var marks = new ArrayList<Dsse.Mark>();
+        if (envelope.path("signatures").size() > MOST_SIGNATURES)
+            throw new IllegalArgumentException("more signatures than anybody looks at");
         for (var mark : envelope.path("signatures"))
             marks.add(new Dsse.Mark(
                     Json.text(mark.path("keyid")),

@@ -74,7 +74,7 @@ public final class Keyring {
             verify(signed, key.orElseThrow(() -> new SignatureRefused(Objection.UNKNOWN_KEY)));
             requireAddress(signed.getHeader("tenant"), addressed);
             return new Opened(signed.getPayloadBytes(), key.get().signed(now));
-        } catch (JoseException e) {
+        } catch (JoseException | ClassCastException e) { // jose4j casts what the headers hold
             throw new SignatureRefused(Objection.MALFORMED);
         }
     }

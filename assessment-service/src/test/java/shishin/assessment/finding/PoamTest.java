@@ -134,6 +134,32 @@ class PoamTest {
     }
 
     @Test
+    void what_a_plan_leaves_out_stays_as_it_is() {
+        var id = raise();
+        var due = World.reader(tenant).get(World.FINDINGS + "/" + id).<String>path("due");
+        var without = exported().replaceAll("\"deadline\":\"[^\"]*\",?", "").replace("A new one", "Another one");
+        bringIn(tenant, "dryRun=false&conflicts=OVERWRITE", without).body("totals.UPDATED", equalTo(1));
+        World.reader(tenant)
+                .get(World.FINDINGS + "/" + id)
+                .then()
+                .body("correctiveAction", equalTo("Another one"))
+                .body("due", equalTo(due));
+    }
+
+    @Test
+    void items_that_cannot_be_told_apart_are_refused_each_by_itself() {
+        var item = FOREIGN.substring(FOREIGN.indexOf("\"poam-items\":[") + 14, FOREIGN.lastIndexOf("]}}"));
+        var nameless = item.replace("\"uuid\":\"3c3a1a4e-7d3c-4b1e-8a54-0f3f6f1a2b33\",", "");
+        var unfit = item.replace("3c3a1a4e-7d3c-4b1e-8a54-0f3f6f1a2b33", "\\u0000");
+        var plan = FOREIGN.replace(item, String.join(",", item, item, nameless, nameless, unfit));
+        bringIn(tenant, "dryRun=false" + PLACE, plan)
+                .body("totals.CREATED", equalTo(1))
+                .body("totals.REFUSED", equalTo(4))
+                .body("lines[1].problem.type", equalTo("/problems/plan-item-not-told-apart"))
+                .body("lines[4].problem.type", equalTo("/problems/plan-item-not-told-apart"));
+    }
+
+    @Test
     void what_cannot_be_a_finding_is_refused_by_itself() {
         bringIn(tenant, "dryRun=false", FOREIGN)
                 .body("totals.REFUSED", equalTo(1))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KeyringTest {
 
@@ -128,6 +130,21 @@ class KeyringTest {
                     .as("letter %d", at)
                     .isInstanceOf(SignatureRefused.class);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"alg\":\"EdDSA\",\"kid\":5}",
+                "{\"alg\":5,\"kid\":\"pipeline\"}",
+                "{\"alg\":null,\"kid\":[]}",
+                "[]",
+                "5"
+            })
+    void headers_of_another_kind_than_they_should_be_are_refused(String header) throws Exception {
+        var ring = ring(PIPELINE, null, null);
+        var jws = Base64.getUrlEncoder().withoutPadding().encodeToString(header.getBytes(UTF_8)) + ".e30.AAAA";
+        assertThatThrownBy(() -> ring.open(jws, false)).isInstanceOf(SignatureRefused.class);
     }
 
     @ParameterizedTest

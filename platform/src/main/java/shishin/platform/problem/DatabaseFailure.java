@@ -11,6 +11,8 @@ public enum DatabaseFailure {
     COLLISION,
     /** The database cannot be reached, is starting, stopping or out of resources; passes by itself. */
     AWAY,
+    /** A value is beyond what the database keeps, such as a day in the year 300000. */
+    UNFIT,
     OTHER;
 
     public static DatabaseFailure of(SQLException e) {
@@ -23,6 +25,7 @@ public enum DatabaseFailure {
         return switch (state.substring(0, 2)) {
             case "08", "53", "57", "58" -> AWAY;
             case "40" -> COLLISION;
+            case "22" -> UNFIT;
             case "23" -> state.equals("23505") || state.equals("23P01") ? CONFLICT : OTHER;
             default -> OTHER;
         };

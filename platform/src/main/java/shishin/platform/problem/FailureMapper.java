@@ -53,6 +53,7 @@ class FailureMapper extends ExceptionMapperBase<Exception> {
             case CONFLICT -> problems.of(409, "already-exists", Map.of());
             case COLLISION -> problems.of(412, "changed-meanwhile", Map.of());
             case AWAY -> problems.of(503, "temporarily-unavailable", Map.of());
+            case UNFIT -> problems.of(422, "unfit-value", Map.of());
             case OTHER -> unexpected();
         };
     }
