@@ -17,6 +17,7 @@ class ArchitectureTest {
 
     private static final List<String> FEATURES = List.of(
             "ndjson",
+            "drawing",
             "oscal",
             "guideline",
             "ledger",
@@ -29,12 +30,15 @@ class ArchitectureTest {
             "worksheet",
             "signature",
             "evidence",
+            "retention",
             "format",
             "placement",
             "agent",
             "reception",
             "intake",
-            "finding");
+            "finding",
+            "posture",
+            "report");
 
     @ArchTest
     static final ArchTests house = ArchTests.in(HouseRules.class);

@@ -117,9 +117,16 @@ public final class World {
     }
 
     public static boolean knows(String edition) {
+        return knows(edition, "1.1.1-1");
+    }
+
+    public static boolean knows(String edition, String item) {
         var answer = stream(
                         "probe",
-                        evidence("probe", "PASS").replace(EDITION, edition).replace("\n", ""))
+                        evidence("probe", "PASS")
+                                .replace(EDITION, edition)
+                                .replace("1.1.1-1", item)
+                                .replace("\n", ""))
                 .post(EVIDENCE + "/batch?dryRun=true")
                 .asString();
         return !answer.contains("unknown-edition");

@@ -45,6 +45,10 @@ class EvidenceStream {
     @Embedded
     private @Nullable FreshWanted freshWanted;
 
+    /** Since when news is due by the stream's cadence; the database keeps it. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable Instant overdueSince;
+
     /** How many pieces of evidence have come in. */
     private long received;
 
@@ -93,6 +97,16 @@ class EvidenceStream {
     @Nullable
     FreshWanted freshWanted() {
         return freshWanted;
+    }
+
+    @Nullable
+    Instant overdueSince() {
+        return overdueSince;
+    }
+
+    /** Whether it says nothing up to date: its evidence has expired, newer is wanted, or news is overdue. */
+    boolean isStale() {
+        return standing.expiredAt() != null || freshWanted != null || overdueSince != null;
     }
 
     long received() {

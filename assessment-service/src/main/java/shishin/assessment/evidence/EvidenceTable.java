@@ -29,10 +29,10 @@ class EvidenceTable {
             with stream as materialized (
                 select * from evidence_stream where id = any (?) order by id for no key update
             )
-            select sent.identity, e.id as evidence, e.stream_id, e.content, s.id as stream, s.version, s.items,
+            select sent.identity, e.evidence_id as evidence, e.stream_id, e.content, s.id as stream, s.version, s.items,
                 s.latest, s.result, s.observed_to, s.valid_until, s.failing, s.expired_at, s.received
             from unnest(?, ?) as sent (identity, stream)
-            left join lateral (select * from evidence where identity = sent.identity limit 1) e on true
+            left join lateral (select * from evidence_identity where identity = sent.identity limit 1) e on true
             left join stream s on s.id = sent.stream""";
 
     private static final String WRITE = """
@@ -70,13 +70,16 @@ class EvidenceTable {
                 insert into evidence_stream_item (tenant, item, stream_id)
                 select distinct ?, item, sent."streamId" from sent, unnest(sent.items) as item
                 on conflict do nothing
+            ), named as (
+                insert into evidence_identity (identity, tenant, evidence_id, stream_id, content)
+                select identity, ?, id, "streamId", content from sent where identity <> id
             ), added as (
-                insert into evidence (id, tenant, stream_id, identity, content, external_id, agent, tool,
+                insert into evidence (id, tenant, stream_id, external_id, agent, tool,
                     tool_version, query, check_id, subject_type, subject_id, edition, items, result, reason, severity,
                     actual, expected, observed_from, observed_to, collected_at, received_at, received_from,
                     valid_until, signature, signed_with, signed_key_id, signer, signature_verified, placed_rule,
                     placed_version, placed_said, attachment_sha256, attachment_name, attachment_type, attachment_size)
-                select id, ?, "streamId", identity, content, "externalId", producer ->> 'agent', producer ->> 'tool',
+                select id, ?, "streamId", "externalId", producer ->> 'agent', producer ->> 'tool',
                     producer ->> 'version', producer ->> 'query', "check", subject ->> 'type', subject ->> 'id',
                     edition, items, result, reason, severity, actual, expected, "observedFrom", "observedTo",
                     "collectedAt", "receivedAt", "receivedFrom", "validUntil", signature ->> 'state',
@@ -162,7 +165,7 @@ class EvidenceTable {
                 var write = connection.prepareStatement(WRITE)) {
             write.setString(1, text(filing.changed()));
             write.setString(2, text(filing.added()));
-            for (int place = 3; place <= 5; place++) write.setString(place, caller.tenant());
+            for (int place = 3; place <= 6; place++) write.setString(place, caller.tenant());
             try (var rows = write.executeQuery()) {
                 if (!rows.next() || rows.getInt(1) != filing.changed().size()) throw new ChangedUnderway();
             }

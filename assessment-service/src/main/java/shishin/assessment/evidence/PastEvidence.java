@@ -56,11 +56,11 @@ public class PastEvidence {
         return Stream.of(found);
     }
 
-    /** One piece; {@link NotFound} where there is none. */
+    /** What came first under an identity; {@link EvidenceThinnedOut} where it is not kept any more. */
     @Transactional
     public EvidenceView evidence(UUID id) {
         var found = entities.find(Evidence.class, id);
-        if (found == null) throw new NotFound("evidence", id);
+        if (found == null) throw new EvidenceThinnedOut(id);
         return found.view();
     }
 

@@ -36,6 +36,10 @@ public class StreamFilter {
     @QueryParam("failing")
     public @Nullable Boolean failing;
 
+    @QueryParam("stale")
+    @Parameter(description = "Expired, overdue, or newer evidence is wanted")
+    public @Nullable Boolean stale;
+
     @QueryParam("freshWanted")
     public @Nullable Boolean freshWanted;
 }

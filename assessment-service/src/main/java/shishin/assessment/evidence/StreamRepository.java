@@ -59,6 +59,11 @@ class StreamRepository {
                         "case when e.freshWanted.since is null then false else true end = :wanted",
                         "wanted",
                         filter.freshWanted)
+                .where(
+                        "case when e.standing.expiredAt is null and e.freshWanted.since is null"
+                                + " and e.overdueSince is null then false else true end = :stale",
+                        "stale",
+                        filter.stale)
                 .page(entities, request);
     }
 

@@ -14,6 +14,7 @@ import shishin.platform.precondition.Versioned;
  * A stream and how things stand by its latest evidence.
  *
  * @param failing whether it has failed or expired, and not passed since
+ * @param stale whether it says nothing up to date: expired, overdue, or newer evidence is wanted
  * @param freshWanted why newer evidence is wanted, until it comes
  * @param received how many pieces of evidence have come in
  */
@@ -22,7 +23,7 @@ import shishin.platform.precondition.Versioned;
         "check":"log-retention","subject":{"type":"system","id":"billing"},"edition":"nisc-4-measures",\
         "items":["1.2.3-4.1.8"],"latest":"01999d2e-7d3c-7b1e-8a54-0f3f6f1a2b3c","result":"FAIL",\
         "observedTo":"2026-11-02T08:59:30Z","validUntil":"2026-12-02T00:00:00Z","expired":false,\
-        "failing":true,"received":17,"updatedAt":"2026-11-02T09:00:00Z","version":16}""")
+        "failing":true,"stale":false,"received":17,"updatedAt":"2026-11-02T09:00:00Z","version":16}""")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record StreamView(
         UUID id,
@@ -40,6 +41,8 @@ record StreamView(
         @Nullable Instant expiredAt,
         boolean failing,
         @Nullable FreshWanted freshWanted,
+        @Nullable Instant overdueSince,
+        boolean stale,
         long received,
         Instant updatedAt,
         long version)
@@ -63,6 +66,8 @@ record StreamView(
                 standing.expiredAt(),
                 standing.failing(),
                 stream.freshWanted(),
+                stream.overdueSince(),
+                stream.isStale(),
                 stream.received(),
                 stream.updatedAt(),
                 stream.version());

@@ -1,6 +1,7 @@
 package shishin.assessment.guideline;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,17 @@ public final class Edition {
     /** Of the content as it was published. */
     public String digest() {
         return digest;
+    }
+
+    /** Everything in it, in the order of the print. */
+    public Collection<Item> items() {
+        return Collections.unmodifiableCollection(items.values());
+    }
+
+    /** The code itself and all it stands under, from below; nothing for a code the edition does not have. */
+    public List<String> path(String code) {
+        var item = items.get(code);
+        return item == null ? List.of() : above(item).toList();
     }
 
     boolean belongsToEverybody() {

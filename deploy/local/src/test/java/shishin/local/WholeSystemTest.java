@@ -1,6 +1,7 @@
 package shishin.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
@@ -23,6 +24,8 @@ import shishin.local.stack.Stack;
 class WholeSystemTest {
 
     private static final Path ROOT = Path.of(System.getProperty("shishin.root", "../.."));
+
+    private static final int SYSTEMS = 24;
 
     @TempDir
     static Path home;
@@ -72,6 +75,40 @@ class WholeSystemTest {
         assertThat(agent.seenByRisk(Duration.ofMinutes(3)))
                 .as("count of each issue")
                 .isEqualTo(agent.counts());
+    }
+
+    @Test
+    void two_replicas_on_one_database_and_one_broker_give_the_results_of_one() throws Exception {
+        long first = stack.process("assessment").orElseThrow().number();
+        try (var second = SecondReplica.of(first, home.resolve("second-replica.log"))) {
+            var one = URI.create("http://localhost:" + ports.assessment());
+            var twins = new TwinAgents(List.of(one, second.address()), new Tokens(ports.keycloak())::of);
+            long before = twins.ledgers().getFirst();
+
+            assertThat(twins.say(SYSTEMS).values())
+                    .as("one replica takes it in, the other knows it")
+                    .hasSize(2 * SYSTEMS)
+                    .containsOnly(List.of(200, 201));
+            await().atMost(Duration.ofSeconds(40))
+                    .pollInterval(Duration.ofSeconds(1))
+                    .untilAsserted(() -> assertThat(twins.ledgers())
+                            .as("one ledger, with each piece once")
+                            .containsOnly(before + 2 * SYSTEMS));
+            await().atMost(Duration.ofSeconds(60))
+                    .pollInterval(Duration.ofSeconds(2))
+                    .untilAsserted(() -> assertThat(new FactLog(ports.kafka(), "shishin.assessment.v1")
+                                    .kinds(twins.run())
+                                    .values())
+                            .as("each fact once and in order, the expiry by the schedule of one of them")
+                            .hasSize(SYSTEMS)
+                            .containsOnly(List.of(
+                                    "shishin.assessment.evidence-failed.v1",
+                                    "shishin.assessment.evidence-recovered.v1",
+                                    "shishin.assessment.evidence-expired.v1")));
+            var postures = twins.postures();
+            assertThat(postures.getFirst()).isEqualTo(postures.getLast());
+            assertThat(postures.getFirst().at("/whole/evidence/stale").asInt()).isGreaterThanOrEqualTo(SYSTEMS);
+        }
     }
 
     private static void kill(String server) throws InterruptedException {

@@ -61,7 +61,6 @@ public final class Evidence {
                                     "id", "uuidv7()",
                                     "stream_id", "n.stream",
                                     "subject_id", "n.host",
-                                    "identity", "gen_random_uuid()",
                                     "external_id", "'seed-' || n.n",
                                     "received_at", "original.received_at + n.n * interval '1 millisecond'"));
             database.run("vacuum analyze evidence_stream", "vacuum analyze evidence");

@@ -1,0 +1,141 @@
+package shishin.benchmark.seed;
+
+import static shishin.benchmark.stack.Stack.ASSESSMENT;
+import static shishin.benchmark.stack.Stack.CATALOG;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import shishin.benchmark.stack.Account;
+import shishin.benchmark.stack.Api;
+import shishin.benchmark.stack.Database;
+import shishin.benchmark.stack.Stack;
+
+/**
+ * One system whose every item is watched: sixteen observations of each stream, spread evenly over two years, a stream for
+ * each item at first, a thousand in the end. Multiplied in the database by its owner from one observation the service wrote.
+ */
+public final class ManyObservations {
+
+    private static final int OF_EACH_STREAM = 16;
+    private static final int MONTHS = 24;
+
+    private final Stack stack;
+    private final String tenant;
+    private final List<String> items;
+    private final String assessment;
+    private final String original;
+    private final String stream;
+    private int streams;
+
+    public ManyObservations(Stack stack, Account account) {
+        this.stack = stack;
+        this.tenant = account.tenant();
+        var api = account.at(stack.address(ASSESSMENT));
+        this.items = items(account.at(stack.address(CATALOG)));
+        this.assessment = api.post("/api/v1/assessments", """
+                {"kind": "SELF_CHECK", "title": "Scale", "subject": {"type": "system", "id": "host-0"},
+                 "edition": "nisc-4-measures", "items": []}""").path("id").asText();
+        api.post("/api/v1/assessments/" + assessment + "/opening", "{}");
+        var made = api.post(Evidence.PATH, Evidence.body("scale", "host-0", "PASS"));
+        this.original = made.path("id").asText();
+        this.stream = made.path("streamId").asText();
+        openMonths();
+    }
+
+    /** The months before the first, as if the service had run for two years; only a database without older evidence has it. */
+    private void openMonths() {
+        try (var database = stack.database(ASSESSMENT)) {
+            if (!database.column("select 1 from evidence_first limit 1").isEmpty()) return;
+            var oldest = "date_trunc('month', now() at time zone 'UTC') - interval '%d months'".formatted(MONTHS);
+            if (!database
+                    .column("select to_regclass('evidence_' || to_char(%s, 'YYYY_MM'))::text".formatted(oldest))
+                    .stream()
+                    .allMatch(name -> name == null)) return;
+            database.run("""
+                    do $$ begin
+                        drop table evidence_first;
+                        perform open_evidence_month(month::date)
+                            from generate_series(%1$s, now() at time zone 'UTC', interval '1 month') month;
+                        execute format('create table evidence_first partition of evidence for values from (minvalue) to (%%L)',
+                            uuid_at((%1$s) at time zone 'UTC'));
+                        perform wall_off('evidence_first');
+                    end $$""".formatted(oldest));
+        }
+    }
+
+    public void growTo(int observations) {
+        int wanted = Math.ceilDiv(observations, OF_EACH_STREAM * items.size());
+        try (var database = stack.database(ASSESSMENT)) {
+            for (int number = streams + 1; number <= wanted; number++) add(database, number);
+            database.run(
+                    "vacuum analyze evidence_stream",
+                    "vacuum analyze evidence_stream_item",
+                    "vacuum analyze evidence",
+                    "vacuum analyze stream_tally",
+                    "vacuum analyze stream_tally_past");
+        }
+        streams = wanted;
+    }
+
+    /** One more stream of each item, with all its observations. */
+    private void add(Database database, int number) {
+        var source =
+                "(select item, md5('%s/%d/' || item)::uuid as stream from unnest(string_to_array('%s', ' ')) item) n"
+                        .formatted(tenant, number, String.join(" ", items));
+        new Copies(database, "evidence_stream", stream)
+                .make(
+                        source,
+                        Map.of("id", "n.stream", "items", "array[n.item]", "check_id", "'check-%d'".formatted(number)));
+        database.change(
+                "insert into evidence_stream_item (tenant, item, stream_id) select '%s', n.item, n.stream from %s"
+                        .formatted(tenant, source));
+        var observed = "now() - interval '%d days' * n.n / %d".formatted(MONTHS * 30, OF_EACH_STREAM);
+        new Copies(database, "evidence", original)
+                .make(
+                        "(select * from %s cross join generate_series(0, %d) g(n)) n"
+                                .formatted(source, OF_EACH_STREAM - 1),
+                        Map.of(
+                                "id",
+                                "uuidv7(interval '-%d days' * n.n / %d)".formatted(MONTHS * 30, OF_EACH_STREAM),
+                                "stream_id",
+                                "n.stream",
+                                "items",
+                                "array[n.item]",
+                                "external_id",
+                                "null",
+                                "observed_from",
+                                observed,
+                                "observed_to",
+                                observed,
+                                "received_at",
+                                observed));
+    }
+
+    /** What is read, and where. */
+    public Map<String, String> reads() {
+        var reads = new LinkedHashMap<String, String>();
+        reads.put("latest of a stream", "/api/v1/evidence-streams/" + stream);
+        reads.put("history of a stream", "/api/v1/evidence-streams/" + stream + "/history");
+        reads.put("streams of an item", "/api/v1/evidence-streams?limit=10&item=" + items.getFirst());
+        reads.put("evidence of an item", "/api/v1/evidence?limit=10&item=" + items.getFirst());
+        reads.put("posture of an assessment", "/api/v1/assessments/" + assessment + "/posture");
+        reads.put(
+                "posture as of a year ago", "/api/v1/assessments/" + assessment + "/posture?asOf=2025-11-01T00:00:00Z");
+        return reads;
+    }
+
+    private static List<String> items(Api catalog) {
+        var codes = new ArrayList<String>();
+        var page = catalog.get("/api/v1/catalogs/nisc-4-measures/items?limit=500");
+        while (true) {
+            for (var item : page.path("items"))
+                if (item.path("assessable").asBoolean())
+                    codes.add(item.path("code").asText());
+            if (!page.hasNonNull("next")) return codes;
+            page = catalog.get("/api/v1/catalogs/nisc-4-measures/items?limit=500&cursor="
+                    + page.path("next").asText());
+        }
+    }
+}
