@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -39,7 +40,7 @@ final class TwinAgents {
     }
 
     /** What the replicas answered to each observation, sorted; an observation is named by system and number. */
-    TreeMap<String, List<Integer>> say(int systems) throws IOException, InterruptedException {
+    Map<String, List<Integer>> say(int systems) throws IOException, InterruptedException {
         var token = tokens.of("evidence-agent");
         var answers = new TreeMap<String, List<Integer>>();
         for (var result : List.of("FAIL", "PASS")) {
