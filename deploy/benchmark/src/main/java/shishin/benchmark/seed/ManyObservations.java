@@ -81,9 +81,8 @@ public final class ManyObservations {
 
     /** One more stream of each item, with all its observations. */
     private void add(Database database, int number) {
-        var source =
-                "(select item, md5('%s/%d/' || item)::uuid as stream from unnest(string_to_array('%s', ' ')) item) n"
-                        .formatted(tenant, number, String.join(" ", items));
+        var source = "(select item, md5('%s/%d/' || item)::uuid as stream from unnest(string_to_array('%s', ' ')) item) n"
+                .formatted(tenant, number, String.join(" ", items));
         new Copies(database, "evidence_stream", stream)
                 .make(
                         source,
@@ -91,26 +90,25 @@ public final class ManyObservations {
         database.change(
                 "insert into evidence_stream_item (tenant, item, stream_id) select '%s', n.item, n.stream from %s"
                         .formatted(tenant, source));
-        var observed = "now() - interval '%d days' * n.n / %d".formatted(MONTHS * 30, OF_EACH_STREAM);
+        observe(database, source);
+    }
+
+    private void observe(Database database, String streams) {
+        var age = "interval '%d days' * n.n / %d".formatted(MONTHS * 30, OF_EACH_STREAM);
+        var observed = "now() - " + age;
+        var different = Map.of(
+                "id", "uuidv7(-(%s))".formatted(age),
+                "stream_id", "n.stream",
+                "items", "array[n.item]",
+                "external_id", "null",
+                "observed_from", observed,
+                "observed_to", observed,
+                "received_at", observed);
         new Copies(database, "evidence", original)
                 .make(
                         "(select * from %s cross join generate_series(0, %d) g(n)) n"
-                                .formatted(source, OF_EACH_STREAM - 1),
-                        Map.of(
-                                "id",
-                                "uuidv7(interval '-%d days' * n.n / %d)".formatted(MONTHS * 30, OF_EACH_STREAM),
-                                "stream_id",
-                                "n.stream",
-                                "items",
-                                "array[n.item]",
-                                "external_id",
-                                "null",
-                                "observed_from",
-                                observed,
-                                "observed_to",
-                                observed,
-                                "received_at",
-                                observed));
+                                .formatted(streams, OF_EACH_STREAM - 1),
+                        different);
     }
 
     /** What is read, and where. */
