@@ -26,6 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import shishin.platform.page.Page;
 import shishin.platform.page.PageRequest;
 import shishin.platform.precondition.IfMatch;
+import shishin.platform.precondition.PutCondition;
 
 @Path("/api/v1/standards/{standard}/clauses")
 @Produces(MediaType.APPLICATION_JSON)

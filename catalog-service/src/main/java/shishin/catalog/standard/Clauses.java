@@ -12,6 +12,7 @@ import shishin.platform.page.Listing;
 import shishin.platform.page.Page;
 import shishin.platform.page.PageRequest;
 import shishin.platform.precondition.IfMatch;
+import shishin.platform.precondition.PutCondition;
 import shishin.platform.problem.NotFound;
 
 /** The clauses of a standard, by number. */

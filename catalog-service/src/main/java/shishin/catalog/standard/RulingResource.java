@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import shishin.platform.page.Page;
 import shishin.platform.page.PageRequest;
 import shishin.platform.precondition.IfMatch;
+import shishin.platform.precondition.PutCondition;
 
 @Path("/api/v1/standards/{standard}/rulings")
 @Produces(MediaType.APPLICATION_JSON)

@@ -13,6 +13,7 @@ import shishin.platform.page.Listing;
 import shishin.platform.page.Page;
 import shishin.platform.page.PageRequest;
 import shishin.platform.precondition.IfMatch;
+import shishin.platform.precondition.PutCondition;
 import shishin.platform.problem.NotFound;
 
 /** What was ruled on the items of the checklist, in the draft of a standard. */
