@@ -46,6 +46,7 @@ class Shipped {
             Relation relation,
             int strength,
             @Nullable Rationale rationale,
+            String ja,
             String en) {
 
         Claim claim(String catalogue) {
@@ -55,7 +56,7 @@ class Shipped {
                     relation,
                     strength,
                     rationale,
-                    new Explanation(null, en),
+                    new Explanation(ja, en),
                     PROVENANCE);
         }
     }

@@ -78,11 +78,15 @@ class ShippedContentTest {
         var reasons = new HashSet<String>();
         for (var target : List.of(CSF, ISO))
             assertThat(lines(target)).allSatisfy(line -> {
+                assertThat(text(line, "ja")).hasSizeBetween(8, 80).matches(".*[\\p{IsHiragana}].*。");
                 assertThat(text(line, "en"))
                         .hasSizeBetween(28, 160)
                         .matches("[\\p{Lu}0-9].*\\.")
                         .doesNotContain("\n");
-                assertThat(reasons.add(text(line, "en"))).as(text(line, "en")).isTrue();
+                for (var language : List.of("ja", "en"))
+                    assertThat(reasons.add(text(line, language)))
+                            .as(text(line, language))
+                            .isTrue();
             });
     }
 
