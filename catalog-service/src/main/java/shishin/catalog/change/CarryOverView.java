@@ -15,7 +15,7 @@ import shishin.platform.precondition.Located;
  *
  * @param id absent while it is a preview
  * @param counts how many lines there are of each verdict
- * @param lines every line of the edition before that is asked, in its order
+ * @param lines of the lines of the edition before that are asked, in its order: the first 500
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "CarryOver", examples = """
@@ -38,6 +38,9 @@ record CarryOverView(
         List<CarriedLine> lines)
         implements Located {
 
+    /** As many as a page of a list has; the others are had page by page. */
+    private static final int MOST_LINES = 500;
+
     static CarryOverView of(CarryOver plan) {
         return of(plan, true);
     }
@@ -56,7 +59,7 @@ record CarryOverView(
                 counts(plan.lines()),
                 kept ? plan.plannedBy() : null,
                 kept ? plan.plannedAt() : null,
-                plan.lines());
+                plan.lines().stream().limit(MOST_LINES).toList());
     }
 
     private static Map<Verdict, Integer> counts(List<CarriedLine> lines) {

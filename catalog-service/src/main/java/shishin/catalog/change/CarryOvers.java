@@ -7,6 +7,7 @@ import java.util.UUID;
 import shishin.catalog.edition.Catalog;
 import shishin.catalog.edition.State;
 import shishin.platform.outbox.Outbox;
+import shishin.platform.page.Page;
 import shishin.platform.problem.NotFound;
 
 /** Plans what becomes of the answers, and tells whoever keeps them. */
@@ -39,12 +40,26 @@ class CarryOvers {
     }
 
     @Transactional
+    Page<CarriedLine> lines(String before, String after, CarriedFilter filter) {
+        return filter.page(draw(before, after).lines());
+    }
+
+    @Transactional
+    Page<CarriedLine> lines(String before, String after, UUID id, CarriedFilter filter) {
+        return filter.page(find(before, after, id).lines());
+    }
+
+    @Transactional
     CarryOverView get(String before, String after, UUID id) {
+        return CarryOverView.of(find(before, after, id));
+    }
+
+    private CarryOver find(String before, String after, UUID id) {
         var plan = entities.find(CarryOver.class, id);
         if (plan == null
                 || !plan.editionBefore().equals(before)
                 || !plan.editionAfter().equals(after)) throw new NotFound("carry-over", id);
-        return CarryOverView.of(plan);
+        return plan;
     }
 
     private CarryOver draw(String before, String after) {

@@ -74,6 +74,29 @@ class DiffResource {
         return carryOvers.preview(edition, other);
     }
 
+    @GET
+    @Path("/carry-over/lines")
+    @RolesAllowed("catalog:read")
+    @Operation(operationId = "listCarryOverPreview", summary = "Every line of what a plan would say")
+    public Page<CarriedLine> lines(
+            @PathParam("edition") String edition,
+            @PathParam("other") String other,
+            @Valid @BeanParam CarriedFilter request) {
+        return carryOvers.lines(edition, other, request);
+    }
+
+    @GET
+    @Path("/carry-over/{id}/lines")
+    @RolesAllowed("catalog:read")
+    @Operation(operationId = "listCarryOverLines", summary = "Every line of a plan as it was made")
+    public Page<CarriedLine> lines(
+            @PathParam("edition") String edition,
+            @PathParam("other") String other,
+            @PathParam("id") UUID id,
+            @Valid @BeanParam CarriedFilter request) {
+        return carryOvers.lines(edition, other, id, request);
+    }
+
     @POST
     @Path("/carry-over")
     @RolesAllowed("catalog:write")

@@ -14,8 +14,11 @@ import shishin.platform.language.Language;
  */
 final class WordDiff {
 
-    /** Beyond this many words a text is shown whole, as taken out and put in: nobody reads a list of edits that long. */
-    private static final int MOST_WORDS = 5_000;
+    /**
+     * Where more words than these lie between what is the same at both ends, they are shown as taken out and put in: nobody
+     * reads a list of edits that long, and finding the shortest takes time by the square of it.
+     */
+    private static final int MOST_WORDS = 1_000;
 
     private WordDiff() {}
 
@@ -26,11 +29,30 @@ final class WordDiff {
         if (after == null) return List.of(new Edit(Edit.Act.REMOVED, before));
         var was = words(before, language);
         var is = words(after, language);
-        if (was.size() > MOST_WORDS || is.size() > MOST_WORDS)
-            return List.of(new Edit(Edit.Act.REMOVED, before), new Edit(Edit.Act.ADDED, after));
-        return edits(was, is);
+        int start = same(was, is);
+        int end = same(
+                was.subList(start, was.size()).reversed(),
+                is.subList(start, is.size()).reversed());
+        var edits = new ArrayList<Edit>();
+        var wasBetween = was.subList(start, was.size() - end);
+        var isBetween = is.subList(start, is.size() - end);
+        if (wasBetween.size() + isBetween.size() <= MOST_WORDS) return edits(was, is);
+        add(edits, Edit.Act.KEPT, was.subList(0, start));
+        add(edits, Edit.Act.REMOVED, wasBetween);
+        add(edits, Edit.Act.ADDED, isBetween);
+        add(edits, Edit.Act.KEPT, was.subList(was.size() - end, was.size()));
+        return edits;
     }
 
+    /** How many words are the same from the beginning on. */
+    private static int same(List<String> one, List<String> other) {
+        int most = Math.min(one.size(), other.size());
+        int same = 0;
+        while (same < most && one.get(same).equals(other.get(same))) same++;
+        return same;
+    }
+
+    /** Equal words at both ends cost next to nothing. */
     private static List<Edit> edits(List<String> was, List<String> is) {
         var edits = new ArrayList<Edit>();
         int place = 0;

@@ -26,10 +26,10 @@ class Desk {
 
     /** To look at it. Drafts are seen by those who may publish them. */
     Life find(String edition) {
-        return lives.key(caller.tenant(), edition)
-                .flatMap(lives::find)
+        return lives.called(caller.tenant(), edition)
                 .filter(life ->
                         !life.isOnlyADraft() || catalogs.maySeeDrafts(life.key().tenant()))
+                .findFirst()
                 .orElseThrow(() -> new NotFound("edition", edition));
     }
 

@@ -16,12 +16,6 @@ import shishin.catalog.edition.Text;
  */
 final class DraftRules {
 
-    /** An edition is held in memory whole. */
-    static final int MOST_ITEMS = 20_000;
-
-    private static final int LONGEST_TITLE = 4_000;
-    private static final int DEEPEST = 20;
-    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
     /** Codes stand in paths and lists of other services: no blanks, no slashes, at most 50 characters. */
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._:()\\[\\]+-]{0,49}");
 
@@ -38,10 +32,10 @@ final class DraftRules {
     private static Stream<String> document(Draft draft) {
         var edition = draft.edition();
         var unfit = Stream.<String>builder();
-        if (!ID.matcher(edition.id()).matches()) unfit.add("id: lower case letters, digits and -, at most 63");
-        if (!hasWords(edition.title())) unfit.add("title: 1 to " + LONGEST_TITLE + " characters");
+        if (!EditionLimits.isId(edition.id())) unfit.add("id: lower case letters, digits and -, at most 63");
+        if (!hasWords(edition.title())) unfit.add("title: 1 to " + EditionLimits.LONGEST_TITLE + " characters");
         if (draft.items().isEmpty()) unfit.add("items: none");
-        if (draft.items().size() > MOST_ITEMS) unfit.add("items: more than " + MOST_ITEMS);
+        if (draft.items().size() > EditionLimits.MOST_LINES) unfit.add("items: more than " + EditionLimits.MOST_LINES);
         return unfit.build();
     }
 
@@ -56,12 +50,12 @@ final class DraftRules {
         if (item.parent() != null && !above.contains(item.parent())) unfit.add("/%d/parent".formatted(place));
         if (!above.add(item.code())) unfit.add("/%d/code is there twice".formatted(place));
         if (!hasWords(item.title())) unfit.add("/%d/title".formatted(place));
-        if (item.level() != null && (item.level() < 1 || item.level() > DEEPEST))
+        if (item.level() != null && (item.level() < 1 || item.level() > EditionLimits.DEEPEST))
             unfit.add("/%d/level".formatted(place));
         return unfit.build();
     }
 
     private static boolean hasWords(Text text) {
-        return text.said().allMatch(said -> !said.isBlank() && said.length() <= LONGEST_TITLE);
+        return text.said().allMatch(said -> !said.isBlank() && said.length() <= EditionLimits.LONGEST_TITLE);
     }
 }

@@ -8,9 +8,16 @@ final class DraftUnfit extends Refusal {
 
     static final int MOST = 50;
 
+    private final List<String> places;
+
     DraftUnfit(List<String> places) {
         super(Kind.UNPROCESSABLE, String.join(", ", places));
+        this.places = List.copyOf(places);
         tell("places", places);
+    }
+
+    List<String> places() {
+        return places;
     }
 
     static DraftUnfit tooLarge(int most) {

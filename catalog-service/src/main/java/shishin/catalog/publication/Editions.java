@@ -2,6 +2,7 @@ package shishin.catalog.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import shishin.catalog.edition.Draft;
 import shishin.catalog.edition.Owner;
 import shishin.platform.precondition.IfMatch;
@@ -22,10 +23,15 @@ public class Editions {
         this.stewardship = stewardship;
     }
 
-    /** Refuses what cannot be kept, without keeping it. @throws DraftUnfit naming the places that break a rule */
-    public void check(Draft draft) {
-        DraftRules.require(draft);
-        contents.of(draft);
+    /** The places for which a draft cannot be kept; none where it can. */
+    public List<String> unfit(Draft draft) {
+        try {
+            DraftRules.require(draft);
+            contents.of(draft);
+            return List.of();
+        } catch (DraftUnfit unfit) {
+            return unfit.places();
+        }
     }
 
     /**
@@ -107,8 +113,12 @@ public class Editions {
         return Kept.of(life, revision, outcome);
     }
 
-    /** A name that is everybody's already would be hidden from this tenant by its own. */
+    /**
+     * A name that is everybody's already would be hidden from this tenant by its own; and one that a tenant has alone would
+     * be hidden from it if it became everybody's.
+     */
     private void requireOwnName(EditionKey key) {
-        if (lives.isEverybodys(key)) throw new EditionExists(key.id());
+        var taken = lives.isEverybodys(key) || (Stewardship.isEverybodys(key) && lives.isSomebodys(key.id()));
+        if (taken) throw new EditionExists(key.id());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import shishin.catalog.edition.ShelfChanged;
 
@@ -37,20 +38,14 @@ class Lives {
         return life;
     }
 
-    Optional<Life> find(EditionKey key) {
-        return Optional.ofNullable(entities.find(Life.class, key));
-    }
-
-    /** Whose edition is meant by this id: the tenant's own before everybody's. */
-    Optional<EditionKey> key(String tenant, String id) {
+    /** Whose edition may be meant by this id: the tenant's own before everybody's. */
+    Stream<Life> called(String tenant, String id) {
         return entities.createQuery(
-                        "select l.tenant from Life l where l.id = :id and l.tenant in (:tenant, '*') order by l.tenant desc",
-                        String.class)
+                        "select l from Life l where l.id = :id and l.tenant in (:tenant, '*') order by l.tenant desc",
+                        Life.class)
                 .setParameter("id", id)
                 .setParameter("tenant", tenant)
-                .getResultStream()
-                .findFirst()
-                .map(owner -> new EditionKey(owner, id));
+                .getResultStream();
     }
 
     /** Whether a built-in edition has this name, or another than this one that belongs to everybody. */
@@ -60,6 +55,15 @@ class Lives {
                         union all select id from edition where id = ?1 and tenant = '*' and tenant <> ?2""")
                 .setParameter(1, key.id())
                 .setParameter(2, key.tenant())
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Whether a tenant has an edition of this name alone; only who acts for everybody sees them all. */
+    boolean isSomebodys(String id) {
+        return !entities.createNativeQuery(
+                        "select 1 from edition where id = ?1 and tenant <> '*' limit 1", Integer.class)
+                .setParameter(1, id)
                 .getResultList()
                 .isEmpty();
     }

@@ -14,7 +14,8 @@ import shishin.platform.precondition.Located;
  * @param corrects the revision this one corrects; the first corrects none
  * @param reason what it corrects, in words
  * @param publishedAt absent while it is a draft
- * @param changes what it says otherwise than the one it corrects; only where it is asked for alone
+ * @param changed how many lines say otherwise than in the one it corrects; only where it is asked for alone
+ * @param changes the first 500 of them
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Revision", examples = """
@@ -22,7 +23,7 @@ import shishin.platform.precondition.Located;
          "digest": "sha256:7bebd3eaf35eaae802460514c738af019284d1b961387c6ea674ca6c432e6f5d",
          "reason": {"en": "Corrects a misprint in 1.2.3"}, "draftedBy": "ada", "draftedAt": "2026-11-01T09:00:00Z",
          "publishedBy": "ada", "publishedAt": "2026-11-02T09:00:00Z",
-         "changes": [{"code": "1.2.3", "change": "CHANGED", "before": {"en": "Autentication"},
+         "changed": 1, "changes": [{"code": "1.2.3", "change": "CHANGED", "before": {"en": "Autentication"},
                       "after": {"en": "Authentication"}}]}""")
 record RevisionView(
         String edition,
@@ -35,8 +36,11 @@ record RevisionView(
         Instant draftedAt,
         @Nullable String publishedBy,
         @Nullable Instant publishedAt,
+        @Nullable Integer changed,
         @Nullable List<LineChange> changes)
         implements Located {
+
+    private static final int MOST_CHANGES = 500;
 
     static RevisionView of(EditionRevision revision) {
         return of(revision, null);
@@ -54,7 +58,8 @@ record RevisionView(
                 revision.draftedAt(),
                 revision.publishedBy(),
                 revision.publishedAt(),
-                changes);
+                changes == null ? null : changes.size(),
+                changes == null ? null : changes.stream().limit(MOST_CHANGES).toList());
     }
 
     @Override

@@ -34,7 +34,7 @@ public class ItemFilter extends PageRequest {
 
     @QueryParam("level")
     @Min(1)
-    @Max(9)
+    @Max(20)
     @Parameter(description = "Items of this level: in the guideline 1 is ○, 2 －, 3 ・, 4 -")
     public @Nullable Integer level;
 
@@ -53,7 +53,13 @@ public class ItemFilter extends PageRequest {
     @Parameter(description = "Whose Japanese or English text holds every one of these words")
     public @Nullable String q;
 
-    public boolean accepts(Item item) {
+    /** Whether an item meets every condition, its words included. */
+    public boolean wants(Item item) {
+        return accepts(item) && (q == null || SearchText.of(item).holds(SearchText.words(q)));
+    }
+
+    /** Whether it meets every condition but the words. */
+    boolean accepts(Item item) {
         return (phase == null || phase == item.phase())
                 && (viewpoint == null || viewpoint.equals(item.viewpoint()))
                 && (situation == null || situation == item.situation())

@@ -49,7 +49,8 @@ class SearchResource {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         return ResponseBuilder.ok(search.find(request, Language.of(language)))
                 .header(HttpHeaders.CONTENT_LANGUAGE, Language.of(language).tag())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE + ", " + HttpHeaders.AUTHORIZATION)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
     }
 

@@ -53,6 +53,13 @@ class CarryOverTest {
                 .extract()
                 .header("Location");
         viewer(tenant).get(place).then().statusCode(200).body("plannedBy", equalTo("ada"));
+        for (var lines : List.of(place, DIFF + "/carry-over"))
+            viewer(tenant)
+                    .get(lines + "/lines?verdict=REVIEW&limit=1&count=true")
+                    .then()
+                    .statusCode(200)
+                    .body("items.item", contains("A-1"))
+                    .body("total", equalTo(2));
         viewer(tenant)
                 .get(place.replace("old", "new").replace("diff/new", "diff/old"))
                 .then()

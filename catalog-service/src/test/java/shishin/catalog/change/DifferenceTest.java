@@ -1,6 +1,7 @@
 package shishin.catalog.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -141,6 +142,19 @@ class DifferenceTest {
     void the_changed_words_are_shown_in_japanese() {
         assertThat(shown(WordDiff.between("定期的なパスワードの変更", "定期的な認証情報の変更", Language.JA)))
                 .isEqualTo("定期的な|-パスワード|+認証情報|の変更");
+    }
+
+    @Test
+    void where_too_many_words_changed_only_what_is_around_them_is_told_apart() {
+        var was = "begin %send".formatted("old ".repeat(3_000));
+        var is = "begin %send".formatted("new ".repeat(3_000));
+        assertThat(WordDiff.between(was, is, Language.EN))
+                .extracting(Edit::act, edit -> edit.text().length())
+                .containsExactly(
+                        tuple(Edit.Act.KEPT, 6),
+                        tuple(Edit.Act.REMOVED, 11_999),
+                        tuple(Edit.Act.ADDED, 11_999),
+                        tuple(Edit.Act.KEPT, 4));
     }
 
     private static String shown(List<Edit> edits) {

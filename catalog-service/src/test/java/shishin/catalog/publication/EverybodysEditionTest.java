@@ -73,6 +73,13 @@ class EverybodysEditionTest {
     }
 
     @Test
+    void a_name_that_a_tenant_has_alone_does_not_become_everybodys() {
+        press.keep(tenant, Drafts.of(id, "A-1=Mine"), Mode.STOP);
+        assertThatThrownBy(() -> press.keepForEverybody("another-" + tenant, Drafts.of(id, "A-1=All")))
+                .isInstanceOf(EditionExists.class);
+    }
+
+    @Test
     @ActivateRequestContext
     void nobody_brings_one_in_without_the_permission() {
         caller.actFor(tenant, Actor.SYSTEM, "test-test");

@@ -152,7 +152,7 @@ class ItemTest {
 
     @ParameterizedTest(name = "{0} is refused: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            level=10             | /problems/invalid-parameter | nothing lies so deep
+            level=21             | /problems/invalid-parameter | nothing lies so deep
             limit=501            | /problems/invalid-parameter | at most 500
             colour=red           | /problems/unknown-parameter | no such filter
             sort=title           | /problems/unknown-sort      | only in document order
