@@ -23,6 +23,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule a_feature_sees_only_what_stands_to_its_left = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
+            .layer("finding")
+            .definedBy("shishin.catalog.finding")
             .layer("edition")
             .definedBy("shishin.catalog.edition")
             .layer("builtin")
@@ -39,6 +41,8 @@ class ArchitectureTest {
             .definedBy("shishin.catalog.standard")
             .layer("exchange")
             .definedBy("shishin.catalog.exchange..")
+            .whereLayer("finding")
+            .mayNotAccessAnyLayer()
             .whereLayer("publication")
             .mayOnlyBeAccessedByLayers("change", "exchange")
             .whereLayer("change")

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -71,11 +73,27 @@ public class Catalogues {
         return known == null ? catalogue : known.abroad();
     }
 
-    /** The codes of the catalogue as it writes them, by their small letters. */
+    /** The codes of the catalogue as it writes them, by their small letters, and by their ids in OSCAL. */
     public Map<String, String> spelling(String catalogue) {
-        return entries(catalogue).keySet().stream()
-                .collect(Collectors.toMap(
-                        code -> code.toLowerCase(Locale.ROOT), Function.identity(), (one, other) -> one));
+        var spelling = new HashMap<String, String>();
+        for (var code : entries(catalogue).keySet()) {
+            spelling.putIfAbsent(code.toLowerCase(Locale.ROOT), code);
+            oscalId(catalogue, code).ifPresent(id -> spelling.putIfAbsent(id.toLowerCase(Locale.ROOT), code));
+        }
+        return spelling;
+    }
+
+    /** The id of an item in the catalogue's own OSCAL; nothing for a catalogue that is not held here. */
+    public Optional<String> oscalId(String catalogue, String code) {
+        if (!editions.has(catalogue) || !editions.of(catalogue).contains(code)) return Optional.empty();
+        return Optional.of(editions.of(catalogue).item(code).oscalId());
+    }
+
+    /** Whether an item is, in OSCAL, part of the statement of the control it lies below. */
+    public boolean isStatement(End end) {
+        if (end.item() == null || !editions.has(end.catalogue())) return false;
+        var edition = editions.of(end.catalogue());
+        return edition.contains(end.item()) && edition.item(end.item()).isPartOfStatement();
     }
 
     /** Its items and controls by code, parents before children; empty for a catalogue nothing is known of. */

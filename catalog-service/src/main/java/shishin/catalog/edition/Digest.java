@@ -8,11 +8,12 @@ import java.util.HexFormat;
 /** SHA-256 over parts, each with its length, so that no two sequences of parts look alike. */
 public final class Digest {
 
-    private final MessageDigest sha256;
+    private final MessageDigest sha256 = sha256();
 
-    public Digest() {
+    /** A bare SHA-256, for what is one part. */
+    public static MessageDigest sha256() {
         try {
-            sha256 = MessageDigest.getInstance("SHA-256");
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

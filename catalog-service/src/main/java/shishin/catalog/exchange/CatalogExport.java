@@ -3,12 +3,10 @@ package shishin.catalog.exchange;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import shishin.catalog.edition.Catalog;
@@ -33,11 +31,11 @@ class CatalogExport {
     }
 
     /** @throws UnknownFormat when nothing goes out in it */
-    Departure takeOut(String edition, String format, Set<Language> languages, Predicate<Item> wanted) {
+    Departure takeOut(String edition, ExportForm form, Predicate<Item> wanted) {
         var catalog = catalogs.of(edition);
-        var writer = writer(format);
-        var excerpt = new Excerpt(catalog, selected(catalog, wanted), languages);
-        return new Departure(excerpt, writer, etag(excerpt, writer.format()));
+        var writer = writer(form.format);
+        var excerpt = new Excerpt(catalog, selected(catalog, wanted), form.languages());
+        return new Departure(excerpt, writer, form.bom, etag(excerpt, writer.format(), form.bom));
     }
 
     private CatalogWriter writer(String format) {
@@ -58,9 +56,9 @@ class CatalogExport {
         return catalog.items().filter(item -> codes.contains(item.code())).toList();
     }
 
-    private static String etag(Excerpt excerpt, Format format) {
+    private static String etag(Excerpt excerpt, Format format, boolean marked) {
         var digest = new Digest();
-        add(digest, List.of(FORM, excerpt.catalog().digest(), format.tag()));
+        add(digest, List.of(FORM, excerpt.catalog().digest(), format.tag(), String.valueOf(marked)));
         add(
                 digest,
                 EnumSet.copyOf(excerpt.languages()).stream().map(Language::tag).toList());
@@ -84,13 +82,5 @@ class CatalogExport {
 
     private static void add(Digest digest, Collection<String> parts) {
         for (var part : parts) digest.add(part.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** {@code ja}, {@code en}, or both with a comma between. */
-    static Set<Language> languages(String tags) {
-        var wanted = Arrays.asList(tags.split(","));
-        var languages = EnumSet.allOf(Language.class);
-        languages.removeIf(language -> !wanted.contains(language.tag()));
-        return languages;
     }
 }

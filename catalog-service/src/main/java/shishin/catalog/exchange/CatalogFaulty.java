@@ -1,6 +1,9 @@
 package shishin.catalog.exchange;
 
 import java.util.List;
+import shishin.catalog.finding.Finding;
+import shishin.catalog.finding.Findings;
+import shishin.catalog.finding.Severity;
 import shishin.platform.problem.Refusal;
 
 /** The file was not kept, for the errors in it. */

@@ -7,53 +7,39 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import shishin.catalog.edition.Draft;
+import shishin.catalog.finding.Findings;
+import shishin.catalog.finding.Remedy;
 import shishin.catalog.publication.Editions;
 import shishin.catalog.publication.Kept;
 import shishin.catalog.publication.Mode;
+import shishin.platform.idempotency.StreamedOnce;
 import shishin.platform.language.Language;
 
 /** Brings files in: receive, recognise, read, report; and keep, where that is asked for. */
 @ApplicationScoped
 class CatalogImport {
 
-    private static final int PATIENCE_SECONDS = 20;
-
     private final List<CatalogReader> readers;
     private final Editions editions;
-    private final ExchangeConfig config;
-    private final Semaphore seats;
+    private final Uploads uploads;
+    private final StreamedOnce streams;
 
-    CatalogImport(@All List<CatalogReader> readers, Editions editions, ExchangeConfig config) {
+    CatalogImport(@All List<CatalogReader> readers, Editions editions, Uploads uploads, StreamedOnce streams) {
         this.readers = readers;
         this.editions = editions;
-        this.config = config;
-        this.seats = new Semaphore(config.readAtOnce(), true);
+        this.uploads = uploads;
+        this.streams = streams;
     }
 
-    ImportReport bringIn(InputStream body, ImportTerms terms, Language language) {
-        try (var upload = Upload.receive(body, config.largestUpload().asLongValue())) {
+    RestResponse<ImportReport> bringIn(InputStream body, ImportTerms terms, Language language) {
+        return uploads.with(body, upload -> {
             new ContentDigest(terms.digest).require(upload.digest());
             var reader = reader(terms.format, upload);
-            takeSeat();
-            try {
-                return read(upload, reader, terms, language);
-            } finally {
-                seats.release();
-            }
-        }
-    }
-
-    private void takeSeat() {
-        try {
-            if (!seats.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) throw new ImportsBusy();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ImportsBusy();
-        }
+            return uploads.seated(() -> read(upload, reader, terms, language));
+        });
     }
 
     private CatalogReader reader(@Nullable String format, Upload upload) {
@@ -71,28 +57,23 @@ class CatalogImport {
                 .orElseThrow(() -> new FormatNotRecognised(known));
     }
 
-    private ImportReport read(Upload upload, CatalogReader reader, ImportTerms terms, Language language) {
+    private RestResponse<ImportReport> read(Upload upload, CatalogReader reader, ImportTerms terms, Language language) {
         var findings = new Findings(language);
         var draft = draft(upload, reader, terms, findings);
-        if (draft != null && terms.dryRun) editions.check(draft);
-        var kept = terms.dryRun ? null : keep(draft, terms, findings);
-        return new ImportReport(
-                reader.format().tag(),
-                "sha256:" + HexFormat.of().formatHex(upload.digest()),
-                terms.dryRun,
-                draft != null,
-                draft == null ? null : draft.edition().id(),
-                draft == null ? null : draft.edition().title().in(language),
-                draft == null ? null : ImportReport.Content.of(draft),
-                kept,
-                ImportReport.Counts.of(findings),
-                findings.kept());
+        return streams.once(terms.asked(upload.digest()), () -> {
+            var kept = terms.dryRun ? null : keep(draft, terms, findings);
+            return new Arrival(reader.format(), HexFormat.of().formatHex(upload.digest()), draft, findings)
+                    .report(terms.dryRun, kept, language)
+                    .answer();
+        });
     }
 
     private @Nullable Draft draft(Upload upload, CatalogReader reader, ImportTerms terms, Findings findings) {
-        try (var in = upload.open()) {
-            var draft = reader.read(in, findings);
-            return terms.edition == null ? draft : draft.as(terms.edition);
+        try (var in = upload.read()) {
+            var read = reader.read(in, findings);
+            var draft = terms.edition == null ? read : read.as(terms.edition);
+            for (var place : editions.unfit(draft)) findings.error(place, "unfit", Remedy.STOPPED, place);
+            return draft;
         } catch (Unreadable unreadable) {
             unreadable.tell(findings);
             return null;
@@ -102,7 +83,8 @@ class CatalogImport {
     }
 
     private Kept keep(@Nullable Draft draft, ImportTerms terms, Findings findings) {
-        if (draft == null || (terms.mode == Mode.STOP && findings.hasErrors())) throw new CatalogFaulty(findings);
+        var faulty = findings.isStopped() || (terms.mode == Mode.STOP && findings.hasErrors());
+        if (draft == null || faulty) throw new CatalogFaulty(findings);
         return editions.keep(draft, terms.mode, terms.owner, terms.expected);
     }
 }

@@ -3,6 +3,7 @@ package shishin.catalog.exchange;
 import java.io.IOException;
 import java.io.InputStream;
 import shishin.catalog.edition.Draft;
+import shishin.catalog.finding.Findings;
 
 /** Reads catalogues of one format. Lenient: what can be read is read, and every oddity becomes a finding. */
 public interface CatalogReader {

@@ -8,21 +8,28 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import shishin.platform.language.Language;
 
-/** An excerpt about to go out in a format; nothing of it is written before somebody takes it. */
-record Departure(Excerpt excerpt, CatalogWriter writer, String etag) {
+/**
+ * An excerpt about to go out in a format; nothing of it is written before somebody takes it.
+ *
+ * @param marked whether it may begin with a byte order mark
+ */
+record Departure(Excerpt excerpt, CatalogWriter writer, boolean marked, String etag) {
 
     /** The file, or 304 for who has it already. */
     Response answer(@Nullable String ifNoneMatch) {
         if (ifNoneMatch != null && Arrays.asList(ifNoneMatch.split("\\s*,\\s*")).contains(etag))
-            return Response.notModified().header(HttpHeaders.ETAG, etag).build();
-        StreamingOutput content = out -> writer.write(excerpt, out);
-        return Response.ok(content, writer.format().mediaType())
-                .header(HttpHeaders.ETAG, etag)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)
+            return headed(Response.notModified()).build();
+        StreamingOutput content = out -> writer.write(excerpt, marked ? out : new Unmarked(out));
+        return headed(Response.ok(content, writer.format().mediaType()))
                 .header(HttpHeaders.CONTENT_LANGUAGE, tags())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(name()))
                 .build();
+    }
+
+    private Response.ResponseBuilder headed(Response.ResponseBuilder answer) {
+        return answer.header(HttpHeaders.ETAG, etag)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
     }
 
     private String tags() {

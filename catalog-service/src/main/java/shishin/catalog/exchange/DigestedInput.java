@@ -4,23 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import shishin.catalog.edition.Digest;
 
 /** A stream that knows the digest of all that is in it, whatever a parser reads of it. */
 public final class DigestedInput extends DigestInputStream {
 
     public DigestedInput(InputStream in) {
-        super(in, newDigest());
-    }
-
-    private static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        super(in, Digest.sha256());
     }
 
     /** Reads the rest, and ends it: algorithm, colon, hexadecimal. */

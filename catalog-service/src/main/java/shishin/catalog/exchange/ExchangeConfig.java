@@ -12,6 +12,10 @@ interface ExchangeConfig {
     @WithDefault("64M")
     MemorySize largestUpload();
 
+    /** How many files are received or wait to be read at once: they take the disk. */
+    @WithDefault("4")
+    int uploadsAtOnce();
+
     /** How many files are read at once: what is read of each is held in memory until it is kept. */
     @WithDefault("1")
     int readAtOnce();

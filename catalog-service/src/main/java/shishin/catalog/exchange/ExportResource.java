@@ -3,22 +3,17 @@ package shishin.catalog.exchange;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -58,29 +53,9 @@ class ExportResource {
             })
     public Response export(
             @PathParam("edition") String edition,
-            @QueryParam("format")
-                    @NotNull
-                    @Parameter(description = "In which form")
-                    @Schema(
-                            enumeration = {
-                                "oscal-json",
-                                "oscal-xml",
-                                "oscal-yaml",
-                                "ciso-assistant-yaml",
-                                "xlsx",
-                                "csv",
-                                "markdown",
-                                "pdf"
-                            })
-                    String format,
-            @QueryParam("languages")
-                    @DefaultValue("ja,en")
-                    @Pattern(regexp = "ja|en|ja,en|en,ja")
-                    @Parameter(description = "In which languages: ja, en, or both")
-                    String languages,
+            @Valid @BeanParam ExportForm form,
             @Valid @BeanParam ItemFilter filter,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        return exports.takeOut(edition, format, CatalogExport.languages(languages), filter::accepts)
-                .answer(known);
+        return exports.takeOut(edition, form, filter::wants).answer(known);
     }
 }

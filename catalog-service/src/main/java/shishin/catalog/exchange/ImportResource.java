@@ -61,6 +61,6 @@ class ImportResource {
             @Valid @BeanParam ImportTerms terms,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language,
             InputStream body) {
-        return imports.bringIn(body, terms, Language.of(language)).answer();
+        return imports.bringIn(body, terms, Language.of(language));
     }
 }

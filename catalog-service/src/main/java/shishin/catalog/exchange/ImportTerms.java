@@ -4,6 +4,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.HexFormat;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -51,4 +53,17 @@ public class ImportTerms {
     @DefaultValue("")
     @Parameter(description = "sha-256 of the body (RFC 9530): what arrives otherwise is refused")
     public String digest = "";
+
+    /** What was asked with this body: asked again under one Idempotency-Key, it has the first answer. */
+    List<String> asked(byte[] sha256) {
+        return List.of(
+                "importCatalog",
+                String.valueOf(format),
+                String.valueOf(edition),
+                mode.name(),
+                owner.name(),
+                String.valueOf(dryRun),
+                expected.header(),
+                HexFormat.of().formatHex(sha256));
+    }
 }

@@ -1,6 +1,8 @@
 package shishin.catalog.exchange;
 
 import java.io.IOException;
+import shishin.catalog.finding.Findings;
+import shishin.catalog.finding.Remedy;
 
 /** A file, or what is left of it, cannot be read: it becomes the last finding of its report. */
 public final class Unreadable extends IOException {

@@ -1,22 +1,28 @@
 package shishin.catalog.exchange;
 
 import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import shishin.catalog.edition.Digest;
 
-/** A file as it was sent, kept on disk while it is read, and gone after. */
+/**
+ * A file as it was sent, kept on disk while it is read, and gone after. It has no name from the moment it is opened, so that
+ * nothing of it stays where the process is killed.
+ */
 final class Upload implements AutoCloseable {
 
-    private final Path file;
+    private final FileChannel file;
     private final byte[] digest;
 
-    private Upload(Path file, byte[] digest) {
+    private Upload(FileChannel file, byte[] digest) {
         this.file = file;
         this.digest = digest;
     }
@@ -24,11 +30,11 @@ final class Upload implements AutoCloseable {
     /** Takes a body in as it streams. @throws UploadTooLarge as soon as it goes beyond the bound */
     static Upload receive(InputStream body, long most) {
         try {
-            var file = Files.createTempFile("catalog-", ".upload");
+            var file = open();
             try {
                 return new Upload(file, copy(body, file, most));
             } catch (IOException | RuntimeException failed) {
-                Files.deleteIfExists(file);
+                file.close();
                 throw failed;
             }
         } catch (IOException e) {
@@ -36,27 +42,24 @@ final class Upload implements AutoCloseable {
         }
     }
 
-    private static byte[] copy(InputStream body, Path file, long most) throws IOException {
-        var digest = sha256();
-        try (var out = Files.newOutputStream(file)) {
-            var in = new DigestInputStream(body, digest);
-            var buffer = new byte[65_536];
-            long size = 0;
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                size += read;
-                if (size > most) throw new UploadTooLarge(most);
-                out.write(buffer, 0, read);
-            }
-        }
-        return digest.digest();
+    private static FileChannel open() throws IOException {
+        return FileChannel.open(
+                Files.createTempFile("catalog-", ".upload"),
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.DELETE_ON_CLOSE);
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+    private static byte[] copy(InputStream body, FileChannel file, long most) throws IOException {
+        var in = new DigestInputStream(body, Digest.sha256());
+        var buffer = new byte[65_536];
+        long size = 0;
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            size += read;
+            if (size > most) throw new UploadTooLarge(most);
+            for (var rest = ByteBuffer.wrap(buffer, 0, read); rest.hasRemaining(); ) file.write(rest);
         }
+        return in.getMessageDigest().digest();
     }
 
     /** SHA-256 of all of it. */
@@ -65,21 +68,31 @@ final class Upload implements AutoCloseable {
     }
 
     Beginning beginning() {
-        try (var in = open()) {
+        try (var in = open(file)) {
             return new Beginning(in.readNBytes(Beginning.LENGTH));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    InputStream open() throws IOException {
-        return new BufferedInputStream(Files.newInputStream(file));
+    /** From its beginning; one reader at a time. */
+    InputStream read() throws IOException {
+        return open(file);
+    }
+
+    private static InputStream open(FileChannel file) throws IOException {
+        return new BufferedInputStream(new FilterInputStream(Channels.newInputStream(file.position(0))) {
+            @Override
+            public void close() {
+                // The file closes with the upload.
+            }
+        });
     }
 
     @Override
     public void close() {
         try {
-            Files.deleteIfExists(file);
+            file.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

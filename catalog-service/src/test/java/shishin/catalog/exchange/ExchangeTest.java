@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static shishin.catalog.Press.publication;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -151,6 +153,64 @@ class ExchangeTest {
                 .body("type", equalTo("/problems/catalog-faulty"))
                 .body("findings.code", hasItem("missing-field"));
         send("?dryRun=false&mode=SKIP", FAULTY).statusCode(201);
+    }
+
+    @Test
+    void what_no_edition_could_be_kept_with_is_reported_and_not_refused() {
+        var deep = "{\"id\": \"%s\", \"title\": \"Deep\", \"controls\": ["
+                        .formatted("d".repeat(80))
+                        .repeat(24)
+                + "]}".repeat(24);
+        var file = SMALL.replace(
+                        "\"controls\": [{\"id\": \"h-1\"", "\"controls\": [%s, {\"id\": \"h-1\"".formatted(deep))
+                .replace("Ask twice", "Ask ".repeat(2_000));
+        send("?edition=ugly", file)
+                .statusCode(200)
+                .body("content.nestedControls", equalTo(23))
+                .body("counts.errors", equalTo(0))
+                .body("findings.code", hasItems("line-raised", "title-shortened", "duplicate-id"));
+        send("?edition=ugly&dryRun=false", file).statusCode(201);
+    }
+
+    @Test
+    void an_import_sent_again_with_its_key_has_the_first_answer() {
+        var key = UUID.randomUUID().toString();
+        var first = sendOnce(key, SMALL).statusCode(201).extract();
+        sendOnce(key, SMALL)
+                .statusCode(201)
+                .header("Idempotent-Replayed", "true")
+                .header("Location", equalTo(first.header("Location")))
+                .body("kept.outcome", equalTo("CREATED"));
+        sendOnce(key, SMALL.replace("Ask twice", "Ask three times"))
+                .statusCode(422)
+                .body("type", equalTo("/problems/idempotency-key-reused"));
+        sendOnce(UUID.randomUUID().toString(), SMALL).statusCode(200).body("kept.outcome", equalTo("UNCHANGED"));
+    }
+
+    private ValidatableResponse sendOnce(String key, String body) {
+        return editor(tenant)
+                .contentType("application/octet-stream")
+                .header("Idempotency-Key", key)
+                .body(body.getBytes(UTF_8))
+                .post(CATALOGS + "?dryRun=false")
+                .then();
+    }
+
+    @Test
+    void a_refused_import_leaves_its_key_to_the_next() {
+        var key = UUID.randomUUID().toString();
+        sendOnce(key, FAULTY).statusCode(422);
+        sendOnce(key, SMALL).statusCode(201);
+    }
+
+    @Test
+    void other_routes_take_no_more_than_a_megabyte() {
+        editor(tenant)
+                .body("{\"reason\": \"%s\"}".formatted("x".repeat(2 << 20)))
+                .header("If-Match", "*")
+                .post(CATALOGS + "/house-rules/publication")
+                .then()
+                .statusCode(413);
     }
 
     @Test

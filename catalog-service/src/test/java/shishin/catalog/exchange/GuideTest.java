@@ -1,73 +1,57 @@
 package shishin.catalog.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static shishin.catalog.Readers.editor;
 
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import shishin.catalog.Drafts;
+import shishin.catalog.Guide;
 import shishin.catalog.Press;
+import shishin.catalog.publication.Mode;
+import shishin.platform.test.Servers;
 
+/** The guides to the catalogue, call by call. */
 @QuarkusTest
+@QuarkusTestResource(Servers.class)
 class GuideTest {
 
-    private static final Path GUIDE =
-            Path.of(System.getProperty("shishin.root", ".."), "docs", "guides", "exchange-catalogues.md");
-    private static final Pattern ADDRESS = Pattern.compile("\"\\$API(/[^\"]*)\"");
-    private static final Pattern HEADER = Pattern.compile("-H '([^:]+): ([^']*)'");
-    private static final Pattern BODY = Pattern.compile("(?:-d|--data-binary) (?:'([^']*)'|@(\\S+))");
-    private static final Pattern FILE = Pattern.compile("-o (\\S+)");
-
     private final String tenant = Press.tenant();
+
+    @Inject
+    Press press;
 
     @TempDir
     Path here;
 
     @Test
-    void every_call_of_the_guide_runs() throws IOException {
-        var statuses = new ArrayList<Integer>();
-        for (var line : calls()) statuses.add(run(line).statusCode());
-        assertThat(statuses).containsExactly(200, 200, 200, 200, 201, 200, 200);
+    void bring_a_catalogue_in_and_take_it_out() throws IOException {
+        assertThat(new Guide("exchange-catalogues.md", here).as(tenant).run())
+                .extracting(Response::statusCode)
+                .containsExactly(200, 200, 200, 200, 200, 201, 200, 200);
     }
 
-    private static List<String> calls() throws IOException {
-        try (var lines = Files.lines(GUIDE)) {
-            return lines.filter(line -> line.startsWith("curl")).toList();
-        }
+    @Test
+    void fill_a_catalogue_in_by_hand_and_print_it() throws IOException {
+        var answers = new Guide("catalogue-tables.md", here).as(tenant).run();
+        assertThat(answers).hasSize(5);
+        assertThat(answers.getLast().<Integer>path("content.items")).isEqualTo(617);
     }
 
-    private Response run(String line) throws IOException {
-        var call = editor(tenant).urlEncodingEnabled(false);
-        var header = HEADER.matcher(line);
-        while (header.find())
-            if (header.group(1).equals("Content-Type")) call.contentType(header.group(2));
-            else call.header(header.group(1), header.group(2));
-        var address = "/api/v1" + found(ADDRESS, line);
-        var body = BODY.matcher(line);
-        if (!body.find()) return saved(call.get(address), line);
-        return call.body(
-                        body.group(1) == null
-                                ? Files.readAllBytes(here.resolve(body.group(2)))
-                                : body.group(1).getBytes(StandardCharsets.UTF_8))
-                .post(address);
-    }
-
-    private Response saved(Response answer, String line) throws IOException {
-        Files.write(here.resolve(found(FILE, line)), answer.asByteArray());
-        return answer;
-    }
-
-    private static String found(Pattern pattern, String line) {
-        var found = pattern.matcher(line);
-        assertThat(found.find()).as(line).isTrue();
-        return found.group(1);
+    @Test
+    void bring_in_a_new_edition() throws IOException {
+        press.publish(tenant, Drafts.of("rules-2026", "A-1=Keep records", "A-2=Ask", "A-3=Split", "A-4=Drop"));
+        press.keep(
+                tenant,
+                Drafts.of("rules-2027", "A-1=Keep record", "B-2=Ask", "B-3=Split one", "B-4=Split two"),
+                Mode.STOP);
+        assertThat(new Guide("new-edition.md", here).as(tenant).run())
+                .extracting(Response::statusCode)
+                .containsExactly(200, 200, 201, 200, 200, 200, 200, 200, 201, 200, 200, 201, 200);
     }
 }

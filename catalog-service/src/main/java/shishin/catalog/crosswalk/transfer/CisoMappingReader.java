@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import shishin.catalog.finding.Findings;
 
 /** Reads the mapping sets of a CISO Assistant library, one or several. */
 @Singleton
@@ -17,14 +18,14 @@ class CisoMappingReader implements MappingReader {
     }
 
     @Override
-    public List<Entry> read(byte[] file, Notes notes) throws IOException {
+    public List<Entry> read(byte[] file, Findings findings) throws IOException {
         var objects = Trees.YAML.readTree(file).path("objects");
         var entries = new ArrayList<Entry>();
         read("/objects/requirement_mapping_set", objects.path("requirement_mapping_set"), entries);
         var sets = objects.path("requirement_mapping_sets");
         for (int at = 0; at < sets.size(); at++) read("/objects/requirement_mapping_sets/" + at, sets.get(at), entries);
         if (!objects.has("requirement_mapping_set") && !objects.has("requirement_mapping_sets"))
-            notes.add("/objects", Oddity.NOT_A_MAPPING);
+            Oddity.NOT_A_MAPPING.tell(findings, "/objects");
         return entries;
     }
 

@@ -12,6 +12,6 @@ public class ExportQuery extends CrosswalkFilter {
     @QueryParam("format")
     @DefaultValue("")
     @Size(max = 50)
-    @Parameter(required = true, description = "oscal-json, ciso-assistant-yaml or csv")
+    @Parameter(required = true, description = "oscal-json, oscal-yaml, ciso-assistant-yaml or csv")
     public String format = "";
 }

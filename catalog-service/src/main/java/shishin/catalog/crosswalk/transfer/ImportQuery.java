@@ -4,9 +4,12 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.util.HexFormat;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import shishin.catalog.crosswalk.End;
+import shishin.catalog.edition.Digest;
 import shishin.platform.json.OneLine;
 
 /** How a file is taken in, and what the caller knows of it. */
@@ -15,7 +18,7 @@ public class ImportQuery {
     @QueryParam("format")
     @DefaultValue("")
     @Size(max = 50)
-    @Parameter(required = true, description = "oscal-json, ciso-assistant-yaml or csv")
+    @Parameter(required = true, description = "oscal-json, oscal-yaml, ciso-assistant-yaml or csv")
     public String format = "";
 
     @QueryParam("from")
@@ -44,6 +47,19 @@ public class ImportQuery {
     @DefaultValue("false")
     @Parameter(description = "Nothing is kept unless this is true; the report is the same")
     public boolean store;
+
+    /** What was asked with this file: asked again under one Idempotency-Key, it has the first answer. */
+    List<String> asked(byte[] file) {
+        return List.of(
+                "importCrosswalk",
+                format,
+                String.valueOf(from),
+                String.valueOf(to),
+                String.valueOf(document),
+                mode.name(),
+                String.valueOf(store),
+                HexFormat.of().formatHex(Digest.sha256().digest(file)));
+    }
 
     Interpreter.Bearings bearings() {
         return new Interpreter.Bearings(from, to, document == null ? "Imported as " + format : document);

@@ -2,6 +2,7 @@ package shishin.catalog.crosswalk.transfer;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import shishin.catalog.finding.Finding;
 
 /**
  * What an import did, or would do.
@@ -17,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "CrosswalkImportReport", examples = """
         {"stored": false, "read": 2, "added": 1, "updated": 0, "unchanged": 1, "errors": 1, "warnings": 0,
-         "findings": [{"severity": "ERROR", "place": "4", "code": "unknown-item",
+         "findings": [{"severity": "ERROR", "place": "A4", "code": "unknown-item",
                        "text": "The catalogue iso-iec-27001-2022 has no item A.9.9.", "remedy": "LEFT_OUT"}]}""")
 record ImportReport(
         boolean stored,
@@ -27,9 +28,4 @@ record ImportReport(
         int unchanged,
         int errors,
         int warnings,
-        List<Finding> findings) {
-
-    /** @param place the JSON pointer, or the number of the line */
-    @Schema(name = "CrosswalkFinding")
-    record Finding(Oddity.Severity severity, String place, String code, String text, Oddity.Remedy remedy) {}
-}
+        List<Finding> findings) {}

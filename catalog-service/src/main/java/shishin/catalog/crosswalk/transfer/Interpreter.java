@@ -14,6 +14,7 @@ import shishin.catalog.crosswalk.Explanation;
 import shishin.catalog.crosswalk.Provenance;
 import shishin.catalog.crosswalk.Rationale;
 import shishin.catalog.crosswalk.UnknownEnd;
+import shishin.catalog.finding.Findings;
 
 /** Makes sense of what a file says: leniently, and telling of everything that was not as it should be. */
 final class Interpreter {
@@ -22,19 +23,19 @@ final class Interpreter {
 
     private final Catalogues catalogues;
     private final Bearings bearings;
-    private final Notes notes;
+    private final Findings findings;
     private final Map<String, Map<String, String>> spellings = new HashMap<>();
 
     /** What the caller says of the file, for where it is silent. */
     record Bearings(@Nullable String from, @Nullable String to, String document) {}
 
-    Interpreter(Catalogues catalogues, Bearings bearings, Notes notes) {
+    Interpreter(Catalogues catalogues, Bearings bearings, Findings findings) {
         this.catalogues = catalogues;
         this.bearings = bearings;
-        this.notes = notes;
+        this.findings = findings;
     }
 
-    /** Nothing where it makes no sense; the notes say why. */
+    /** Nothing where it makes no sense; the findings say why. */
     Optional<Claim> claim(Entry entry) {
         var source = end(entry.place(), bearings.from() == null ? entry.from() : bearings.from(), entry.item());
         var target = end(entry.place(), bearings.to() == null ? entry.to() : bearings.to(), entry.target());
@@ -63,14 +64,14 @@ final class Interpreter {
 
     private Optional<End> end(String place, @Nullable String catalogue, @Nullable String item) {
         if (catalogue == null || !catalogue.matches(End.CATALOGUE)) {
-            notes.add(place, Oddity.CATALOGUE_UNKNOWN, said(catalogue));
+            Oddity.CATALOGUE_UNKNOWN.tell(findings, place, said(catalogue));
             return Optional.empty();
         }
         var plain = Words.clean(item);
         if (plain == null) return Optional.of(new End(catalogue, null));
         var code = spelling(catalogue).apply(plain);
         if (code.length() <= 100 && Words.isOneLine(code)) return Optional.of(new End(catalogue, code));
-        notes.add(place, Oddity.UNFIT_VALUE, code);
+        Oddity.UNFIT_VALUE.tell(findings, place, code);
         return Optional.empty();
     }
 
@@ -85,21 +86,21 @@ final class Interpreter {
     }
 
     private int assumed(Entry entry, int strength) {
-        notes.add(entry.place(), Oddity.STRENGTH_ASSUMED, said(entry.strength()), String.valueOf(strength));
+        Oddity.STRENGTH_ASSUMED.tell(findings, entry.place(), said(entry.strength()), String.valueOf(strength));
         return strength;
     }
 
     private @Nullable Rationale rationale(Entry entry) {
         if (entry.rationale() == null || entry.rationale().isBlank()) return null;
         var known = Words.rationale(entry.rationale());
-        if (known.isEmpty()) notes.add(entry.place(), Oddity.RATIONALE_UNKNOWN, said(entry.rationale()));
+        if (known.isEmpty()) Oddity.RATIONALE_UNKNOWN.tell(findings, entry.place(), said(entry.rationale()));
         return known.orElse(null);
     }
 
     private @Nullable String text(Entry entry, @Nullable String text) {
         var clean = Words.clean(text);
         if (clean == null || clean.length() <= LONGEST_EXPLANATION) return clean;
-        notes.add(entry.place(), Oddity.SHORTENED, clean);
+        Oddity.SHORTENED.tell(findings, entry.place(), clean);
         return Words.clean(clean.substring(0, LONGEST_EXPLANATION));
     }
 
@@ -114,7 +115,7 @@ final class Interpreter {
     }
 
     private <T> Optional<T> left(Entry entry, Oddity oddity, String... words) {
-        notes.add(entry.place(), oddity, words);
+        oddity.tell(findings, entry.place(), words);
         return Optional.empty();
     }
 

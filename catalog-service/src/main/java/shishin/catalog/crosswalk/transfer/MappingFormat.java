@@ -6,6 +6,7 @@ import java.util.Locale;
 /** A form in which a crosswalk travels: its name in a request, its media type, and the ending of its files. */
 enum MappingFormat {
     OSCAL_JSON("application/json", "json"),
+    OSCAL_YAML("application/yaml", "yaml"),
     CISO_ASSISTANT_YAML("application/yaml", "yaml"),
     CSV("text/csv;charset=UTF-8", "csv");
 

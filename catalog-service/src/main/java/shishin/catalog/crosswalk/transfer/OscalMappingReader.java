@@ -1,27 +1,22 @@
 package shishin.catalog.crosswalk.transfer;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.inject.Singleton;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import shishin.catalog.finding.Findings;
 
 /** Reads an OSCAL mapping collection (1.2), be its mapping one object or a list. */
-@Singleton
-class OscalMappingReader implements MappingReader {
+record OscalMappingReader(MappingFormat format, ObjectMapper trees) implements MappingReader {
 
     @Override
-    public MappingFormat format() {
-        return MappingFormat.OSCAL_JSON;
-    }
-
-    @Override
-    public List<Entry> read(byte[] file, Notes notes) throws IOException {
-        var collection = Trees.JSON.readTree(file).path("mapping-collection");
+    public List<Entry> read(byte[] file, Findings findings) throws IOException {
+        var collection = trees.readTree(file).path("mapping-collection");
         var mappings = collection.path("mappings");
         var entries = new ArrayList<Entry>();
-        if (!mappings.isContainerNode()) notes.add("/mapping-collection/mappings", Oddity.NOT_A_MAPPING);
+        if (!mappings.isContainerNode()) Oddity.NOT_A_MAPPING.tell(findings, "/mapping-collection/mappings");
         if (mappings.isObject()) new Mapping("/mapping-collection/mappings", mappings, collection).read(entries);
         if (mappings.isArray())
             for (int at = 0; at < mappings.size(); at++)

@@ -1,45 +1,39 @@
 package shishin.catalog.crosswalk.transfer;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import shishin.catalog.crosswalk.Catalogues;
+import shishin.catalog.crosswalk.End;
 import shishin.catalog.crosswalk.Known;
 import shishin.catalog.crosswalk.Status;
 import shishin.catalog.edition.Digest;
 
 /** Writes an OSCAL mapping collection of one mapping, which is an object then, not a list of one. */
-@Singleton
-class OscalMappingWriter implements MappingWriter {
-
-    private static final Pattern BELOW = Pattern.compile("\\d[\\d.]*-\\d+\\..*");
-
-    @Override
-    public MappingFormat format() {
-        return MappingFormat.OSCAL_JSON;
-    }
+record OscalMappingWriter(MappingFormat format, ObjectMapper trees, Catalogues catalogues) implements MappingWriter {
 
     @Override
     public void write(Crosswalk crosswalk, OutputStream out) throws IOException {
-        var document = Trees.JSON.createObjectNode();
+        var document = trees.createObjectNode();
         var collection = document.putObject("mapping-collection");
         var name = "crosswalk:%s:%s".formatted(crosswalk.from(), crosswalk.to());
         collection.put("uuid", OscalTerms.uuid(name + ":" + digest(crosswalk)));
         metadata(collection.putObject("metadata"), crosswalk);
         provenance(collection.putObject("provenance"), crosswalk);
         mapping(collection.putObject("mappings").put("uuid", OscalTerms.uuid(name)), crosswalk);
-        Trees.JSON.writerWithDefaultPrettyPrinter().writeValue(out, document);
+        trees.writerWithDefaultPrettyPrinter().writeValue(out, document);
     }
 
     private static String digest(Crosswalk crosswalk) {
         var digest = new Digest();
         for (var known : crosswalk.correspondences())
-            digest.add((known.claim() + known.review().toString()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            digest.add((known.claim() + known.review().toString()).getBytes(StandardCharsets.UTF_8));
         return digest.hex();
     }
 
@@ -61,7 +55,7 @@ class OscalMappingWriter implements MappingWriter {
                 "Relations by NIST IR 8477, each with its strength (0 to 10), its status and where it comes from.");
     }
 
-    private static void mapping(ObjectNode mapping, Crosswalk crosswalk) {
+    private void mapping(ObjectNode mapping, Crosswalk crosswalk) {
         resource(mapping.putObject("source-resource"), crosswalk.from());
         resource(mapping.putObject("target-resource"), crosswalk.to());
         var maps = mapping.putArray("maps");
@@ -80,14 +74,14 @@ class OscalMappingWriter implements MappingWriter {
         property(resource.putArray("props"), "catalogue", catalogue);
     }
 
-    private static void map(ObjectNode map, Known known) {
+    private void map(ObjectNode map, Known known) {
         var claim = known.claim();
         map.put("uuid", OscalTerms.uuid(known.id()));
         if (claim.rationale() != null)
             map.put("matching-rationale", claim.rationale().name().toLowerCase(Locale.ROOT));
         map.put("relationship", claim.relation().token());
-        item(map.putArray("sources").addObject(), claim.sourceItem());
-        item(map.putArray("targets").addObject(), claim.targetItem());
+        item(map.putArray("sources").addObject(), claim.source());
+        item(map.putArray("targets").addObject(), claim.target());
         var props = map.putArray("props");
         property(props, "strength", String.valueOf(claim.strength()));
         property(props, "status", known.review().status().name().toLowerCase(Locale.ROOT));
@@ -99,20 +93,23 @@ class OscalMappingWriter implements MappingWriter {
     }
 
     /** In the guideline's own export a ○ is a control and what lies below it a statement of that control. */
-    private static void item(ObjectNode item, String code) {
-        var below = BELOW.matcher(code).matches();
-        item.put("type", below ? "statement" : "control").put("id-ref", OscalTerms.token(code));
-        if (!OscalTerms.token(code).equals(code)) property(item.putArray("props"), "code", code);
+    private void item(ObjectNode item, End end) {
+        var code = String.valueOf(end.item());
+        var id = catalogues.oscalId(end.catalogue(), code).orElseGet(() -> OscalTerms.token(code));
+        item.put("type", catalogues.isStatement(end) ? "statement" : "control").put("id-ref", id);
+        if (!id.equals(code)) property(item.putArray("props"), "code", code);
     }
 
-    private static void gaps(ObjectNode mapping, List<Known> gaps, Crosswalk crosswalk) {
+    private void gaps(ObjectNode mapping, List<Known> gaps, Crosswalk crosswalk) {
         var summary = mapping.putObject("source-gap-summary");
         summary.put("uuid", OscalTerms.uuid("crosswalk-gaps:%s:%s".formatted(crosswalk.from(), crosswalk.to())));
         var ids = summary.putArray("unmapped-controls").addObject().putArray("with-ids");
         var props = mapping.putArray("props");
         for (var gap : gaps) {
             var claim = gap.claim();
-            var id = OscalTerms.token(claim.sourceItem());
+            var id = catalogues
+                    .oscalId(claim.source().catalogue(), claim.sourceItem())
+                    .orElseGet(() -> OscalTerms.token(claim.sourceItem()));
             ids.add(id);
             var reason = ofGap(props, id, "unmapped", id);
             if (reason != null && claim.explanation().en() != null)

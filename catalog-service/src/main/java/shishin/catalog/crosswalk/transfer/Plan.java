@@ -9,23 +9,25 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import shishin.catalog.crosswalk.Claim;
 import shishin.catalog.crosswalk.Known;
+import shishin.catalog.finding.Findings;
+import shishin.catalog.finding.Severity;
 
 /** What is to be done with each correspondence of a file, before any of it is. */
 final class Plan {
 
     private final Map<Claim.Key, Known> present;
     private final Mode mode;
-    private final Notes notes;
+    private final Findings findings;
     private final List<Claim> added = new ArrayList<>();
     private final Map<UUID, Claim> revised = new LinkedHashMap<>();
     private int unchanged;
     private boolean obstructed;
 
-    Plan(List<Known> present, Mode mode, Notes notes) {
+    Plan(List<Known> present, Mode mode, Findings findings) {
         this.present =
                 present.stream().collect(Collectors.toMap(known -> known.claim().key(), Function.identity()));
         this.mode = mode;
-        this.notes = notes;
+        this.findings = findings;
     }
 
     void place(String place, Claim claim) {
@@ -37,13 +39,13 @@ final class Plan {
         if (known.claim().equals(claim) || mode != Mode.UPDATE) unchanged++;
         else revised.put(known.id(), claim);
         if (known.claim().equals(claim) || mode == Mode.UPDATE) return;
-        notes.add(place, Oddity.PRESENT, claim.sourceItem(), claim.targetItem());
+        Oddity.PRESENT.tell(findings, place, claim.sourceItem(), claim.targetItem());
         obstructed = true;
     }
 
     /** Whether nothing may be kept. */
     boolean isStopped() {
-        return mode == Mode.STOP && (obstructed || notes.count(Oddity.Severity.ERROR) > 0);
+        return mode == Mode.STOP && (obstructed || findings.count(Severity.ERROR) > 0);
     }
 
     List<Claim> added() {
@@ -61,8 +63,8 @@ final class Plan {
                 added.size(),
                 revised.size(),
                 unchanged,
-                notes.count(Oddity.Severity.ERROR),
-                notes.count(Oddity.Severity.WARNING),
-                notes.kept());
+                findings.count(Severity.ERROR),
+                findings.count(Severity.WARNING),
+                findings.kept());
     }
 }

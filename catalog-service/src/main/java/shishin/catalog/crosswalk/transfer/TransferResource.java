@@ -21,7 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import shishin.platform.idempotency.Idempotent;
 import shishin.platform.language.Language;
@@ -58,7 +60,8 @@ class TransferResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public ImportReport take(
+    @APIResponseSchema(value = ImportReport.class, responseCode = "200")
+    public RestResponse<ImportReport> take(
             @Valid @BeanParam ImportQuery request,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language,
             InputStream body) {

@@ -20,6 +20,11 @@ final class Checklist {
 
     private static final int DEEPEST_HEADING = 4;
 
+    /** So wide that no answer is broken: in one language, and with the other beside it. */
+    private static final int ANSWERS = 26;
+
+    private static final int ANSWERS_TWICE = 35;
+
     private final Excerpt excerpt;
     private final Tongue tongue;
     private final Statements statements;
@@ -109,10 +114,11 @@ final class Checklist {
     }
 
     private List<Column> columns() {
+        var answers = excerpt.languages().size() == 1 ? ANSWERS : ANSWERS_TWICE;
         return List.of(
                 new Column(tongue.label("番号", "Code"), 16),
-                new Column(tongue.label("項目", "Item"), 52),
-                new Column(tongue.label("回答", "Answer"), 26),
+                new Column(tongue.label("項目", "Item"), 78 - answers),
+                new Column(tongue.label("回答", "Answer"), answers),
                 new Column(tongue.label("証跡", "Evidence"), 22),
                 new Column(tongue.label("確認日", "Date"), 13));
     }

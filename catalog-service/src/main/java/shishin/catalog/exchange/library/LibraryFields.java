@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Set;
+import shishin.catalog.exchange.Mending;
 import shishin.catalog.exchange.Unreadable;
+import shishin.catalog.finding.Findings;
 
 /** Reads of an object what a catalogue has a use for, as text, and passes over the rest: whatever its size, it costs nothing. */
 final class LibraryFields {
@@ -30,10 +32,12 @@ final class LibraryFields {
             "packager");
 
     private final JsonParser in;
+    private final Mending mending;
     private int text;
 
-    LibraryFields(JsonParser in) {
+    LibraryFields(JsonParser in, Findings findings) {
         this.in = in;
+        this.mending = new Mending(findings);
     }
 
     /** At the beginning of an object; ends at its end. */
@@ -61,13 +65,10 @@ final class LibraryFields {
     }
 
     private String text() throws IOException {
-        var said = in.getText();
-        text += said.length();
-        if (text > MOST_TEXT) {
-            var place = in.getParsingContext().pathAsPointer().toString();
-            throw new Unreadable(place, "too-much-text", String.valueOf(MOST_TEXT));
-        }
-        return said;
+        var place = in.getParsingContext().pathAsPointer().toString();
+        text += in.getTextLength();
+        if (text > MOST_TEXT) throw new Unreadable(place, "too-much-text", String.valueOf(MOST_TEXT));
+        return mending.visible(in.getText(), place);
     }
 
     private void translations(ObjectNode into) throws IOException {

@@ -4,21 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import shishin.catalog.edition.Corrections;
 import shishin.catalog.edition.Draft;
 import shishin.catalog.edition.Edition;
 import shishin.catalog.edition.Text;
-import shishin.catalog.exchange.Findings;
-import shishin.catalog.exchange.Remedy;
+import shishin.catalog.exchange.Mending;
 import shishin.catalog.exchange.Unreadable;
+import shishin.catalog.finding.Findings;
+import shishin.catalog.finding.Remedy;
 
 /** Makes an edition of what a library says of itself. */
 final class LibraryHead {
-
-    private static final int LONGEST_ID = 60;
 
     private final JsonNode head;
     private final String digest;
@@ -40,7 +38,7 @@ final class LibraryHead {
 
     private Edition edition() {
         var urn = head.path("urn").asText();
-        var title = text("name", urn);
+        var title = new Mending(findings).title(text("name", urn), "/name");
         return new Edition(
                 id(urn),
                 title,
@@ -60,11 +58,8 @@ final class LibraryHead {
 
     /** The last part of its URN. */
     private static String id(String urn) {
-        var id = urn.substring(urn.lastIndexOf(':') + 1)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-", "");
-        return (id.isEmpty() ? "library" : id.substring(0, Math.min(LONGEST_ID, id.length()))).replaceAll("-$", "");
+        var slug = Mending.slug(urn.substring(urn.lastIndexOf(':') + 1));
+        return slug.isEmpty() ? "library" : slug;
     }
 
     private Text text(String member, String otherwise) {

@@ -15,26 +15,27 @@ import shishin.catalog.edition.Part;
 import shishin.catalog.edition.Property;
 import shishin.catalog.edition.Text;
 import shishin.catalog.exchange.Codes;
-import shishin.catalog.exchange.Findings;
-import shishin.catalog.exchange.Remedy;
+import shishin.catalog.exchange.Mending;
 import shishin.catalog.exchange.Unreadable;
+import shishin.catalog.finding.Findings;
+import shishin.catalog.finding.Remedy;
 
 /** Makes lines of requirement nodes as they come: what is asked is a control, what is above it a group. */
 final class LibraryNodes {
 
-    private static final int MOST = 20_000;
-
     private final Findings findings;
+    private final Mending mending;
     private final List<JsonNode> nodes = new ArrayList<>();
     private final List<String> places = new ArrayList<>();
 
     LibraryNodes(Findings findings) {
         this.findings = findings;
+        this.mending = new Mending(findings);
     }
 
     void add(JsonNode node, String place) throws Unreadable {
-        if (nodes.size() == MOST) throw new Unreadable(place, "too-many-lines", String.valueOf(MOST));
         nodes.add(node);
+        Mending.requireFew(nodes.size(), place);
         places.add(place);
     }
 
@@ -51,7 +52,9 @@ final class LibraryNodes {
         private final LibraryWords words;
         private final List<Item> items = new ArrayList<>();
         private final Map<String, Item> byUrn = new HashMap<>();
+        private final Map<String, Item> above = new HashMap<>();
         private final Set<String> codes = new HashSet<>();
+        private final Map<String, Integer> repeated = new HashMap<>();
         private final Map<String, Integer> positions = new HashMap<>();
 
         private Lines(LibraryWords words) {
@@ -69,8 +72,10 @@ final class LibraryNodes {
                 return;
             }
             var parent = parent(node, place);
-            var item = item(node, title, parent, code(node, place));
-            byUrn.put(node.path("urn").asText(), item);
+            var item = item(node, mending.title(title, place), parent, code(node, place));
+            var urn = node.path("urn").asText();
+            byUrn.put(urn, item);
+            if (parent != null) above.put(urn, parent);
             items.add(item);
         }
 
@@ -79,14 +84,17 @@ final class LibraryNodes {
             if (urn.isEmpty()) return null;
             var parent = byUrn.get(urn);
             if (parent == null) findings.warning(place, "unknown-parent", Remedy.MENDED, urn);
-            return parent;
+            if (!mending.isDeepest(parent)) return parent;
+            mending.raised(place);
+            return above.get(urn);
         }
 
         private String code(JsonNode node, String place) {
             var urn = node.path("urn").asText("");
             var wanted = Codes.fit(node.path("ref_id").asText(urn.substring(urn.lastIndexOf(':') + 1)));
             var code = wanted;
-            for (int i = 2; !codes.add(code); i++) code = wanted + "-" + i;
+            while (!codes.add(code))
+                code = Codes.numbered(wanted, repeated.merge(wanted, 2, (count, two) -> count + 1));
             if (!code.equals(wanted)) findings.info(place, "duplicate-id", Remedy.MENDED, wanted, code);
             return code;
         }

@@ -13,10 +13,10 @@ import shishin.catalog.exchange.Beginning;
 import shishin.catalog.exchange.BoundedTokens;
 import shishin.catalog.exchange.CatalogReader;
 import shishin.catalog.exchange.DigestedInput;
-import shishin.catalog.exchange.Findings;
 import shishin.catalog.exchange.Format;
-import shishin.catalog.exchange.Remedy;
 import shishin.catalog.exchange.Unreadable;
+import shishin.catalog.finding.Findings;
+import shishin.catalog.finding.Remedy;
 
 /** Reads a library node by node. Its threats, matrices and mappings are no part of a catalogue and are left out. */
 @Singleton
@@ -44,7 +44,7 @@ class LibraryReader implements CatalogReader {
 
     private static ObjectNode library(JsonParser in, LibraryNodes nodes, Findings findings) throws IOException {
         if (in.nextToken() != JsonToken.START_OBJECT) throw new Unreadable("/", "not-a-library");
-        var fields = new LibraryFields(in);
+        var fields = new LibraryFields(in, findings);
         var head = JsonNodeFactory.instance.objectNode();
         while (in.nextToken() == JsonToken.FIELD_NAME) {
             var name = in.currentName();

@@ -35,6 +35,7 @@ final class DocumentArrangement {
     private final Language language;
     private final Set<Language> languages;
     private final OscalMapping mapping;
+    private final LineIds ids;
     private final LineArrangement lines;
     private final Map<String, List<Item>> children = new HashMap<>();
 
@@ -44,7 +45,8 @@ final class DocumentArrangement {
         this.languages = languages(excerpt, language);
         this.mapping = new OscalMapping(language);
         var translations = new Translations(language, languages.contains(Own.other(language)));
-        this.lines = new LineArrangement(translations, this::childrenOf);
+        this.ids = new LineIds(excerpt.catalog().items().toList());
+        this.lines = new LineArrangement(translations, ids, this::childrenOf);
         for (var item : excerpt.items())
             children.computeIfAbsent(Objects.requireNonNullElse(item.parent(), ""), key -> new ArrayList<>())
                     .add(item);
@@ -127,7 +129,7 @@ final class DocumentArrangement {
 
     private ObjectNode wrapper(Item first) {
         var object = JsonNodeFactory.instance.objectNode();
-        object.put("id", LineArrangement.id(first) + "_group");
+        object.put("id", ids.of(first, "_group"));
         object.put("title", first.title().in(language));
         mapping.put(object, "props", List.of(Own.property("kind", LineGathering.WRAPPER)));
         return object;

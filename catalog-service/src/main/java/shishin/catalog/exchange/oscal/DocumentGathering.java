@@ -2,7 +2,6 @@ package shishin.catalog.exchange.oscal;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import shishin.catalog.edition.Annex;
@@ -14,9 +13,10 @@ import shishin.catalog.edition.Metadata;
 import shishin.catalog.edition.Parameter;
 import shishin.catalog.edition.Property;
 import shishin.catalog.edition.Text;
-import shishin.catalog.exchange.Findings;
-import shishin.catalog.exchange.Remedy;
+import shishin.catalog.exchange.Mending;
 import shishin.catalog.exchange.Unreadable;
+import shishin.catalog.finding.Findings;
+import shishin.catalog.finding.Remedy;
 import shishin.platform.language.Language;
 
 /** Makes a draft of a catalogue as it was read. */
@@ -24,12 +24,11 @@ final class DocumentGathering {
 
     private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}]");
     private static final Pattern KNOWN_RELEASE = Pattern.compile("v?1\\.[012]([.\\-].*)?");
-    private static final Pattern NO_SLUG = Pattern.compile("[^a-z0-9]+");
-    private static final int LONGEST_SLUG = 60;
 
     private final Document document;
     private final String digest;
     private final Findings findings;
+    private final Mending mending;
     private final ObjectNode metadata;
     private final EditionFacts facts;
     private final Language language;
@@ -39,6 +38,7 @@ final class DocumentGathering {
         this.document = document;
         this.digest = digest;
         this.findings = findings;
+        this.mending = new Mending(findings);
         this.metadata = document.root().withObject("/metadata");
         this.facts = new EditionFacts(new OscalMapping(Language.EN).list(metadata, "props", Property.class));
         this.language = facts.language().orElseGet(this::guessed);
@@ -84,7 +84,8 @@ final class DocumentGathering {
     }
 
     private Text title() {
-        return Own.both(said("title", "?"), facts.passage("title").orElse(null));
+        return mending.title(
+                Own.both(said("title", "?"), facts.passage("title").orElse(null)), "/catalog/metadata/title");
     }
 
     private Text said(String member, String otherwise) {
@@ -95,13 +96,10 @@ final class DocumentGathering {
     }
 
     private String id(Text title) {
-        var own = facts.value("edition").orElse("");
-        if (!own.isEmpty()) return own;
-        var slug =
-                NO_SLUG.matcher(title.in(Language.EN).toLowerCase(Locale.ROOT)).replaceAll("-");
-        var bare = slug.replaceAll("^-|-$", "");
-        if (bare.isEmpty()) return "catalog-" + digest.substring(digest.length() - 8);
-        return bare.substring(0, Math.min(LONGEST_SLUG, bare.length())).replaceAll("-$", "");
+        var own = mending.edition(facts.value("edition").orElse(""), "/catalog/metadata");
+        if (own != null) return own;
+        var slug = Mending.slug(title.in(Language.EN));
+        return slug.isEmpty() ? "catalog-" + digest.substring(digest.length() - 8) : slug;
     }
 
     private Text publisher(Metadata told) {

@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.regex.Pattern;
-import shishin.catalog.exchange.Findings;
-import shishin.catalog.exchange.Remedy;
+import shishin.catalog.exchange.Mending;
 import shishin.catalog.exchange.Unreadable;
+import shishin.catalog.finding.Findings;
+import shishin.catalog.finding.Remedy;
 
 /** What reading JSON and reading XML have in common: bounds, clean text, and what is told about what does not fit. */
 final class Intake {
@@ -19,14 +19,10 @@ final class Intake {
     /** Of one text as it is read and written anew on the way: each level of a quotation marks every line once more. */
     static final int MOST_WRITTEN = 4_000_000;
 
-    static final int MOST_LINES = 20_000;
     static final int DEEPEST = 60;
 
-    /** Control characters but tab and line feed, and halves of surrogate pairs: no database takes them all. */
-    private static final Pattern UNFIT = Pattern.compile(
-            "[\\x00-\\x08\\x0B-\\x1F\\x7F]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
-
     private final Findings findings;
+    private final Mending mending;
     private int text;
     private int taken;
     private int written;
@@ -35,6 +31,7 @@ final class Intake {
 
     Intake(Findings findings) {
         this.findings = findings;
+        this.mending = new Mending(findings);
     }
 
     Findings findings() {
@@ -75,9 +72,7 @@ final class Intake {
         text += raw.length();
         require(text, MOST_TEXT, place);
         var unified = raw.replace("\r\n", "\n").replace('\r', '\n').strip();
-        var fit = UNFIT.matcher(unified).replaceAll("");
-        if (fit.length() != unified.length()) findings.warning(place, "control-characters", Remedy.MENDED);
-        return Normalizer.normalize(fit, Normalizer.Form.NFC);
+        return Normalizer.normalize(mending.visible(unified, place), Normalizer.Form.NFC);
     }
 
     /** Puts a string where it belongs; an empty one says nothing, so it is not kept. */
@@ -92,7 +87,7 @@ final class Intake {
     /** Puts an object where it belongs: a group or a control among the branches, anything else into the node. */
     void put(ObjectNode node, List<Branch> branches, Member member, Branch read) throws Unreadable {
         if (read.shape().isLine() && isCatalogLine(read.shape())) {
-            if (++lines > MOST_LINES) throw new Unreadable(read.place(), "too-many-lines", String.valueOf(MOST_LINES));
+            Mending.requireFew(++lines, read.place());
             branches.add(read);
         } else if (isWhole(read)) place(node, member, read);
     }

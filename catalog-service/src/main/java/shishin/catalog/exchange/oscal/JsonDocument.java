@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import shishin.catalog.exchange.Remedy;
 import shishin.catalog.exchange.Unreadable;
+import shishin.catalog.finding.Remedy;
 
 /** Reads a document from JSON or YAML, token by token. */
 final class JsonDocument {

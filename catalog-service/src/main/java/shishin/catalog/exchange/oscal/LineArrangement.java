@@ -21,11 +21,13 @@ final class LineArrangement {
 
     private final OscalMapping mapping;
     private final Translations translations;
+    private final LineIds ids;
     private final Function<Item, List<Item>> children;
 
-    LineArrangement(Translations translations, Function<Item, List<Item>> children) {
+    LineArrangement(Translations translations, LineIds ids, Function<Item, List<Item>> children) {
         this.mapping = new OscalMapping(translations.language());
         this.translations = translations;
+        this.ids = ids;
         this.children = children;
     }
 
@@ -34,29 +36,23 @@ final class LineArrangement {
         return item.kind() == Kind.CONTROL || item.kind() == Kind.ITEM;
     }
 
-    static String id(Item item) {
-        if (item.detail() != null && item.detail().id() != null)
-            return item.detail().id();
-        return Own.token(item.kind().name().toLowerCase(Locale.ROOT) + "-" + item.code());
-    }
-
     /** The line without the groups and controls in it. */
     ObjectNode own(Item item, @Nullable Item parent) {
         var detail = item.detail() == null ? NOTHING : item.detail();
         var object = JsonNodeFactory.instance.objectNode();
-        object.put("id", id(item));
+        object.put("id", ids.of(item));
         var type = item.kind().isGuideline() ? item.kind().name().toLowerCase(Locale.ROOT) : detail.type();
         if (type != null) object.put("class", type);
         object.put("title", Speaking.title(item, translations.language()));
-        mapping.put(object, "params", detail.parameters());
+        mapping.put(object, "params", detail.parameters().stream().map(ids::own).toList());
         mapping.put(object, "props", properties(item, parent, detail));
         mapping.put(object, "links", detail.links());
         mapping.put(object, "parts", parts(item, detail));
         return object;
     }
 
-    private static List<Property> properties(Item item, @Nullable Item parent, Detail detail) {
-        var properties = new ArrayList<>(LineFacts.of(item, parent, id(item)));
+    private List<Property> properties(Item item, @Nullable Item parent, Detail detail) {
+        var properties = new ArrayList<>(LineFacts.of(item, parent, ids.of(item)));
         if (item.kind().isGuideline()) properties.addFirst(Property.of("label", item.code()));
         properties.addAll(Own.without(detail.properties()));
         return properties;
@@ -65,7 +61,7 @@ final class LineArrangement {
     private List<Part> parts(Item item, Detail detail) {
         var parts = new ArrayList<>(Speaking.isSilent(item) ? List.of() : translations.of(item.title(), null));
         if (item.intent() != null) parts.add(intent(item, item.intent()));
-        detail.parts().forEach(part -> parts.add(translations.unfolded(part)));
+        detail.parts().forEach(part -> parts.add(translations.unfolded(ids.own(part))));
         if (isControl(item) && parts.stream().noneMatch(part -> part.name().equals("statement")))
             parts.add(statement(item));
         return parts;
@@ -74,14 +70,14 @@ final class LineArrangement {
     private Part intent(Item item, Item.Intent intent) {
         var source = List.of(Own.property("quoted-from", intent.source()));
         return translations.unfolded(new Part(
-                id(item) + "_overview", "overview", null, null, null, source, intent.text(), List.of(), List.of()));
+                ids.of(item, "_overview"), "overview", null, null, null, source, intent.text(), List.of(), List.of()));
     }
 
     /** OSCAL asks every control for a statement: its words, and in a guideline the items below it. */
     private Part statement(Item item) {
         var items = item.kind() == Kind.ITEM ? below(item) : List.<Part>of();
         return new Part(
-                id(item) + "_smt",
+                ids.of(item, "_smt"),
                 "statement",
                 null,
                 null,
@@ -97,11 +93,11 @@ final class LineArrangement {
     }
 
     private Part part(Item item, Item parent) {
-        var properties = new ArrayList<>(LineFacts.of(item, parent, id(item)));
+        var properties = new ArrayList<>(LineFacts.of(item, parent, ids.of(item)));
         properties.addFirst(Property.of("label", item.code()));
         var parts = new ArrayList<>(translations.of(null, item.title()));
         parts.addAll(below(item));
         var prose = Own.text(translations.language(), item.title().in(translations.language()));
-        return new Part(id(item), "item", null, null, null, properties, prose, parts, List.of());
+        return new Part(ids.of(item), "item", null, null, null, properties, prose, parts, List.of());
     }
 }

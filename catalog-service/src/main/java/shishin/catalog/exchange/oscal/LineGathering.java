@@ -2,10 +2,9 @@ package shishin.catalog.exchange.oscal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import shishin.catalog.edition.Detail;
@@ -16,9 +15,10 @@ import shishin.catalog.edition.Parameter;
 import shishin.catalog.edition.Part;
 import shishin.catalog.edition.Property;
 import shishin.catalog.edition.Text;
-import shishin.catalog.exchange.Codes;
-import shishin.catalog.exchange.Findings;
-import shishin.catalog.exchange.Remedy;
+import shishin.catalog.exchange.Mending;
+import shishin.catalog.exchange.Unreadable;
+import shishin.catalog.finding.Findings;
+import shishin.catalog.finding.Remedy;
 import shishin.platform.language.Language;
 
 /** Makes the lines of an edition of the groups and controls of a document. */
@@ -31,9 +31,8 @@ final class LineGathering {
     private final Translations translations;
     private final Findings findings;
     private final List<Item> items = new ArrayList<>();
-    private final Set<String> ids = new HashSet<>();
-    private final Set<String> codes = new HashSet<>();
-    private final Map<String, Integer> repeated = new HashMap<>();
+    private final Identities identities;
+    private final Mending mending;
     private final Map<String, Integer> positions = new HashMap<>();
     private CsfMarks marks = new CsfMarks(false);
 
@@ -41,62 +40,50 @@ final class LineGathering {
         this.mapping = new OscalMapping(language);
         this.translations = new Translations(language, true);
         this.findings = findings;
+        this.identities = new Identities(findings);
+        this.mending = new Mending(findings);
     }
 
-    List<Item> gather(List<Branch> roots) {
+    List<Item> gather(List<Branch> roots) throws Unreadable {
         marks = CsfMarks.of(roots);
         for (var root : roots) gather(root, null);
         return items;
     }
 
-    private void gather(Branch branch, @Nullable Item parent) {
+    private void gather(Branch branch, @Nullable Item parent) throws Unreadable {
         var properties = mapping.list(branch.own(), "props", Property.class);
         var wrapper = Own.value(properties, "kind").filter(WRAPPER::equals).isPresent();
         var line = wrapper ? parent : line(branch, properties, parent);
-        for (var below : branch.branches()) gather(below, line);
+        for (var below : branch.branches()) gather(below, above(line, parent, below.place()));
     }
 
-    private Item line(Branch branch, List<Property> properties, @Nullable Item parent) {
+    /** What lies too deep stands beside the line it lies below. */
+    private @Nullable Item above(@Nullable Item line, @Nullable Item parent, String place) {
+        if (!mending.isDeepest(line)) return line;
+        mending.raised(place);
+        return parent;
+    }
+
+    private Item line(Branch branch, List<Property> properties, @Nullable Item parent) throws Unreadable {
         var facts = new LineFacts(properties, parent, branch.shape());
-        var id = id(branch);
+        var id = identities.line(branch.own().path("id").asText(""), items.size() + 1, branch.place());
         var parts = mapping.list(branch.own(), "parts", Part.class);
-        var code = code(facts.code(id), branch.place());
+        var code = identities.code(facts.code(id), branch.place());
         var detail = facts.kind().isGuideline() ? null : detail(branch, id, properties, parts);
         var title = translations.title(title(branch, properties, id), parts);
         var item = facts.item(code, position(parent), title, intent(parts), detail);
         if (detail != null) item = Speaking.of(item, detail);
-        items.add(item);
+        item = keep(item, branch.place());
         for (var part : facts.kind() == Kind.ITEM ? statement(parts) : List.<Part>of())
             below(part, item, branch.place());
         return item;
     }
 
-    private String id(Branch branch) {
-        return once(token(branch), ids, branch.place());
-    }
-
-    private String token(Branch branch) {
-        var given = branch.own().path("id").asText("");
-        if (given.isEmpty()) {
-            var made = "line-" + (items.size() + 1);
-            findings.warning(branch.place(), "missing-id", Remedy.MENDED, made);
-            return made;
-        }
-        if (Own.isToken(given)) return given;
-        findings.warning(branch.place(), "broken-id", Remedy.MENDED, given, Own.token(given));
-        return Own.token(given);
-    }
-
-    /** Codes stand in paths: they begin with a letter or a digit, and are short. */
-    private String code(String given, String place) {
-        return once(Codes.fit(given), codes, place);
-    }
-
-    private String once(String wanted, Set<String> taken, String place) {
-        var name = wanted;
-        while (!taken.add(name)) name = wanted + "-" + repeated.merge(wanted, 2, (count, two) -> count + 1);
-        if (!name.equals(wanted)) findings.warning(place, "duplicate-id", Remedy.MENDED, wanted, name);
-        return name;
+    private Item keep(Item item, String place) throws Unreadable {
+        var line = item.with(mending.title(item.title(), place), item.detail());
+        items.add(line);
+        Mending.requireFew(items.size(), place);
+        return line;
     }
 
     private int position(@Nullable Item parent) {
@@ -113,13 +100,17 @@ final class LineGathering {
                 own.has("class") ? own.get("class").asText() : null,
                 label,
                 said || marked,
-                mapping.list(own, "params", Parameter.class),
-                Translations.rest(parts).stream()
-                        .filter(part -> !isIntent(part))
-                        .map(translations::folded)
-                        .toList(),
-                marked ? withStatus(properties) : Own.without(properties),
+                identities.parameters(mapping.list(own, "params", Parameter.class), branch.place()),
+                identities.parts(said(parts), branch.place()),
+                identities.properties(marked ? withStatus(properties) : Own.without(properties), branch.place()),
                 mapping.list(own, "links", Link.class));
+    }
+
+    private List<Part> said(List<Part> parts) {
+        return Translations.rest(parts).stream()
+                .filter(part -> !isIntent(part))
+                .map(translations::folded)
+                .toList();
     }
 
     /** What the file left unsaid is said when it goes out. */
@@ -137,7 +128,7 @@ final class LineGathering {
 
     private static @Nullable String first(List<Property> properties, String name) {
         return properties.stream()
-                .filter(one -> one.name().equals(name) && one.namespace() == null)
+                .filter(one -> one.name().equals(name) && Own.isOscals(one))
                 .map(Property::value)
                 .findFirst()
                 .orElse(null);
@@ -175,13 +166,17 @@ final class LineGathering {
     }
 
     /** An item below a ○ is an item part of its statement. */
-    private void below(Part part, Item parent, String place) {
+    private void below(Part part, Item parent, String place) throws Unreadable {
         var facts = new LineFacts(part.properties(), parent, Model.CONTROL);
-        var prose = part.prose() == null ? Own.text(translations.language(), parent.code()) : part.prose();
-        var code = code(facts.code(part.id() == null ? parent.code() + "." + position(parent) : part.id()), place);
+        var position = position(parent);
+        var given = part.id() == null ? parent.code() + "." + position : part.id();
+        var code = identities.code(facts.code(given), place);
         var folded = translations.folded(part).prose();
-        var item = facts.item(code, position(parent), folded == null ? prose : folded, null, null);
-        items.add(item);
-        part.parts().stream().filter(below -> below.name().equals("item")).forEach(below -> below(below, item, place));
+        var title = folded == null ? Own.text(translations.language(), parent.code()) : folded;
+        var item = keep(facts.item(code, position, title, null, null), place);
+        for (var below : part.parts()) {
+            var isLine = below.name().equals("item");
+            if (isLine) below(below, Objects.requireNonNull(above(item, parent, place)), place);
+        }
     }
 }

@@ -18,9 +18,6 @@ final class MarkupReader {
             Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "pre", "table", "blockquote", "hr");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-    /** What plain text must not be taken for. */
-    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*]|(?<!\\w)_|_(?!\\w)");
-
     private final XMLStreamReader in;
     private final Intake intake;
 
@@ -97,7 +94,7 @@ final class MarkupReader {
         var text = BLANKS.matcher(raw).replaceAll(" ");
         var fresh = into.isEmpty() || into.charAt(into.length() - 1) == '\n' || into.charAt(into.length() - 1) == ' ';
         raw.setLength(0);
-        write(SPECIAL.matcher(fresh ? text.stripLeading() : text).replaceAll("\\\\$0"), into);
+        write(PlainText.within(fresh ? text.stripLeading() : text), into);
     }
 
     private void inline(StringBuilder into) throws XMLStreamException, Unreadable {
@@ -128,7 +125,9 @@ final class MarkupReader {
     }
 
     private void image(StringBuilder into) throws XMLStreamException, Unreadable {
-        write("![%s](%s)".formatted(attribute("alt"), attribute("src")), into);
+        var title = attribute("title");
+        var source = title.isEmpty() ? attribute("src") : "%s \"%s\"".formatted(attribute("src"), title);
+        write("![%s](%s)".formatted(attribute("alt"), source), into);
         skip();
     }
 
@@ -166,7 +165,7 @@ final class MarkupReader {
             case "pre" -> "```\n" + text().strip() + "\n```";
             case "blockquote" -> "> " + blocks().replace("\n", "\n> ");
             case "table" -> new TableMarkup(in, this).read();
-            case "p" -> line();
+            case "p" -> PlainText.paragraph(line());
             case "hr" -> {
                 skip();
                 yield "---";

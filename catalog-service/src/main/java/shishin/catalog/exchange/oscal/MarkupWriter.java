@@ -34,8 +34,11 @@ import org.commonmark.parser.Parser;
 final class MarkupWriter {
 
     private static final Pattern INSERT = Pattern.compile("\\{\\{\\s*insert:\\s*([\\w-]+),\\s*([^\\s}]+)\\s*}}");
-    private static final Parser PARSER =
-            Parser.builder().extensions(List.of(TablesExtension.create())).build();
+    private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .customDelimiterProcessor(ScriptMark.SUB)
+            .customDelimiterProcessor(ScriptMark.SUP)
+            .build();
 
     private final XMLStreamWriter out;
 
@@ -64,13 +67,14 @@ final class MarkupWriter {
     private void node(Node node) throws XMLStreamException {
         switch (node) {
             case Text text -> text(text.getLiteral());
-            case SoftLineBreak soft -> out.writeCharacters("\n");
+            case SoftLineBreak soft -> out.writeEmptyElement("br");
             case HardLineBreak hard -> out.writeEmptyElement("br");
             case Code code -> literal("code", code.getLiteral());
             case Emphasis emphasis -> element("em", emphasis);
             case StrongEmphasis strong -> element("strong", strong);
             case Link link -> link(link);
             case Image image -> image(image);
+            case ScriptMark.Script script -> element(script.element(), script);
             case HtmlInline html -> out.writeCharacters(html.getLiteral());
             default -> block(node);
         }
@@ -135,6 +139,14 @@ final class MarkupWriter {
     private void image(Image image) throws XMLStreamException {
         out.writeEmptyElement("img");
         out.writeAttribute("src", image.getDestination());
-        out.writeAttribute("alt", image.getTitle() == null ? "" : image.getTitle());
+        out.writeAttribute("alt", words(image));
+        if (image.getTitle() != null) out.writeAttribute("title", image.getTitle());
+    }
+
+    private static String words(Node parent) {
+        var words = new StringBuilder();
+        for (var node = parent.getFirstChild(); node != null; node = node.getNext())
+            words.append(node instanceof Text text ? text.getLiteral() : words(node));
+        return words.toString();
     }
 }

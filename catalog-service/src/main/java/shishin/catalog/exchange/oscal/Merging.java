@@ -8,27 +8,46 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import shishin.catalog.finding.Findings;
+import shishin.catalog.finding.Remedy;
 
 /** The merge phase: what to do with the same control from two sources, and how the result is ordered. */
 final class Merging {
 
-    private final JsonNode merge;
+    private static final Set<String> METHODS = Set.of("keep", "use-first", "merge");
 
-    Merging(JsonNode merge) {
+    private final JsonNode merge;
+    private final Findings findings;
+
+    Merging(JsonNode merge, Findings findings) {
         this.merge = merge;
+        this.findings = findings;
     }
 
-    List<Branch> merged(List<Document> imported) {
-        var all = imported.stream().flatMap(one -> one.branches().stream()).toList();
-        var combined = combined(all);
-        if (merge.has("custom")) return custom(merge.path("custom"), controls(combined));
-        return "true".equals(merge.path("as-is").asText()) ? combined : controls(combined);
+    /** One structure out of what the imports selected: the sources', the profile's own, or none. */
+    List<Branch> merged(List<Branch> selected) {
+        var combined = combined(selected, method());
+        var asIs =
+                merge.path("as-is").asBoolean() || merge.path("as-is").asText().equals("true");
+        if (Stream.of(asIs, merge.has("custom"), merge.has("flat"))
+                        .filter(told -> told)
+                        .count()
+                > 1) findings.error("/profile/merge", "merge-unclear", Remedy.MENDED);
+        if (merge.has("custom")) return custom(merge.path("custom"), combined, "/profile/merge/custom");
+        return asIs ? combined : controls(combined);
+    }
+
+    private String method() {
+        var method = merge.path("combine").path("method").asText("keep");
+        if (METHODS.contains(method)) return method;
+        findings.error("/profile/merge/combine", "value-unknown", Remedy.MENDED, "method", method);
+        return "keep";
     }
 
     /** Groups of the same id are one; controls are as the method says, and both stay where it says nothing. */
-    private List<Branch> combined(List<Branch> branches) {
-        var method = merge.path("combine").path("method").asText("keep");
+    private static List<Branch> combined(List<Branch> branches, String method) {
         var byId = new LinkedHashMap<String, Branch>();
         int number = 0;
         for (var branch : branches) {
@@ -40,7 +59,7 @@ final class Merging {
             byId.merge(key, branch, (one, other) -> united(one, other, method));
         }
         return byId.values().stream()
-                .map(one -> new Branch(one.shape(), one.own(), combined(one.branches()), one.place()))
+                .map(one -> new Branch(one.shape(), one.own(), combined(one.branches(), method), one.place()))
                 .toList();
     }
 
@@ -72,23 +91,26 @@ final class Merging {
                 .toList();
     }
 
-    private static List<Branch> custom(JsonNode custom, List<Branch> pool) {
-        var branches = new ArrayList<>(inserted(custom.path("insert-controls"), pool));
+    private List<Branch> custom(JsonNode custom, List<Branch> pool, String place) {
+        var branches = new ArrayList<>(inserted(custom.path("insert-controls"), pool, place));
+        int number = 0;
         for (var group : custom.path("groups")) {
             var own = ((ObjectNode) group).deepCopy();
             own.remove(List.of("groups", "insert-controls"));
-            branches.add(new Branch(Model.GROUP, own, custom(group, pool), "/profile/merge/custom"));
+            var at = place + "/groups/" + number++;
+            branches.add(new Branch(Model.GROUP, own, custom(group, pool, at), at));
         }
         return branches;
     }
 
-    private static List<Branch> inserted(JsonNode orders, List<Branch> pool) {
+    /** Any control that was selected may be put anywhere; those below it come along only where that is said. */
+    private List<Branch> inserted(JsonNode orders, List<Branch> pool, String place) {
         var inserted = new ArrayList<Branch>();
         for (var order : orders) {
             var selection = new ControlSelection(order);
-            var picked = pool.stream()
-                    .filter(branch -> selection.picks(branch.own().path("id").asText(), List.of()));
-            inserted.addAll(ordered(picked, order.path("order").asText()));
+            for (var id : selection.missingIn(pool)) findings.warning(place, "no-such-control", Remedy.LEFT_OUT, id);
+            inserted.addAll(ordered(
+                    controls(selection.from(pool)).stream(), order.path("order").asText()));
         }
         return inserted;
     }

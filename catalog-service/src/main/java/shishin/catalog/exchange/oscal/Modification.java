@@ -4,19 +4,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import shishin.catalog.exchange.Findings;
-import shishin.catalog.exchange.Remedy;
+import shishin.catalog.finding.Findings;
+import shishin.catalog.finding.Remedy;
 
 /** The modify phase: parameters are set, controls altered. */
 final class Modification {
 
-    private static final List<String> REPLACED =
-            List.of("class", "label", "usage", "constraints", "guidelines", "values", "select");
-    private static final List<String> ADDED = List.of("props", "links");
+    private static final List<String> REPLACED = List.of("class", "label", "usage");
+    private static final List<String> ADDED = List.of("props", "links", "constraints", "guidelines");
+
+    /** A parameter has values, or a choice of them: either takes the place of both. */
+    private static final List<String> SETTINGS = List.of("values", "select");
+
     private static final List<String> LISTS = List.of("params", "props", "links", "parts");
 
     /** What a removal calls the members of a list. */
@@ -31,10 +35,13 @@ final class Modification {
         this.findings = findings;
     }
 
-    void apply(List<Branch> branches) {
+    /** @param loose parameters that no group and no control holds */
+    void apply(List<Branch> branches, Collection<ObjectNode> loose) {
         var all = new ArrayList<ObjectNode>();
         collect(branches, all);
-        for (var order : modify.path("set-parameters")) set(order, all);
+        var parameters = new ArrayList<>(loose);
+        for (var object : all) for (var one : object.path("params")) parameters.add((ObjectNode) one);
+        for (var order : modify.path("set-parameters")) set(order, parameters);
         for (var order : modify.path("alters")) alter(order, all);
     }
 
@@ -45,16 +52,14 @@ final class Modification {
         }
     }
 
-    private void set(JsonNode order, List<ObjectNode> all) {
+    private void set(JsonNode order, List<ObjectNode> parameters) {
         var id = order.path("param-id").asText();
-        var found = false;
-        for (var object : all)
-            for (var parameter : object.path("params")) {
-                if (!parameter.path("id").asText().equals(id)) continue;
-                set(order, (ObjectNode) parameter);
-                found = true;
-            }
-        if (!found) findings.warning("/profile/modify/set-parameters", "no-such-parameter", Remedy.LEFT_OUT, id);
+        var meant = parameters.stream()
+                .filter(one -> one.path("id").asText().equals(id))
+                .toList();
+        meant.forEach(parameter -> set(order, parameter));
+        if (meant.isEmpty())
+            findings.warning("/profile/modify/set-parameters", "no-such-parameter", Remedy.LEFT_OUT, id);
     }
 
     private static void set(JsonNode order, ObjectNode parameter) {
@@ -63,6 +68,10 @@ final class Modification {
         for (var member : ADDED)
             for (var one : order.path(member))
                 parameter.withArrayProperty(member).add(one.deepCopy());
+        if (SETTINGS.stream().noneMatch(order::has)) return;
+        parameter.remove(SETTINGS);
+        for (var member : SETTINGS)
+            if (order.has(member)) parameter.set(member, order.get(member).deepCopy());
     }
 
     private void alter(JsonNode order, List<ObjectNode> all) {

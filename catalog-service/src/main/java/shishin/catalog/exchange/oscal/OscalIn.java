@@ -15,8 +15,8 @@ import shishin.catalog.edition.Draft;
 import shishin.catalog.exchange.Beginning;
 import shishin.catalog.exchange.CatalogReader;
 import shishin.catalog.exchange.DigestedInput;
-import shishin.catalog.exchange.Findings;
 import shishin.catalog.exchange.Format;
+import shishin.catalog.finding.Findings;
 import shishin.platform.problem.NotFound;
 
 /** Reads OSCAL in its three forms. */

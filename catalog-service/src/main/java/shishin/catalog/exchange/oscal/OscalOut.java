@@ -11,11 +11,10 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
+import shishin.catalog.edition.Digest;
 import shishin.catalog.exchange.CatalogWriter;
 import shishin.catalog.exchange.Excerpt;
 import shishin.catalog.exchange.Format;
@@ -49,7 +48,7 @@ class OscalOut {
 
     /** The same whatever the form. */
     private static String id(DocumentArrangement document) throws IOException {
-        var digest = new DigestOutputStream(OutputStream.nullOutputStream(), sha256());
+        var digest = new DigestOutputStream(OutputStream.nullOutputStream(), Digest.sha256());
         document.write(NO_ID, json(digest));
         return Own.uuid("document:"
                         + HexFormat.of().formatHex(digest.getMessageDigest().digest()))
@@ -91,14 +90,6 @@ class OscalOut {
             return new XmlOutput(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8"));
         } catch (XMLStreamException e) {
             throw new IOException(e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

@@ -16,6 +16,9 @@ final class Own {
 
     static final String NAMESPACE = "https://shishin.dev/ns/oscal";
 
+    /** What a name without a namespace is in. Source: the data types of OSCAL's metadata model. */
+    private static final String OSCAL = "http://csrc.nist.gov/ns/oscal";
+
     /** The name of a part that says its parent's title and prose in the language its class names. */
     static final String TRANSLATION = "translation";
 
@@ -35,6 +38,11 @@ final class Own {
     /** A property whose text may have many lines, so it stands in the remarks; its value is the language. */
     static Property passage(String name, Language language, String text) {
         return new Property(name, language.tag(), NAMESPACE, null, null, null, text);
+    }
+
+    /** Whether the name is OSCAL's own: it may say so, or nothing. */
+    static boolean isOscals(Property property) {
+        return property.namespace() == null || OSCAL.equals(property.namespace());
     }
 
     static boolean isOwn(Property property) {

@@ -14,7 +14,7 @@ import java.util.stream.StreamSupport;
 import shishin.catalog.edition.Catalog;
 import shishin.catalog.exchange.CatalogWriter;
 import shishin.catalog.exchange.Excerpt;
-import shishin.catalog.exchange.Findings;
+import shishin.catalog.finding.Findings;
 import shishin.platform.language.Language;
 
 /** The catalogues a profile may import: those that are here, by the id of their edition. */

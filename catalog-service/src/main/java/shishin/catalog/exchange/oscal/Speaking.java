@@ -36,7 +36,7 @@ final class Speaking {
                 detail.parts(),
                 properties,
                 detail.links());
-        return with(item, statement, kept);
+        return item.with(statement, kept);
     }
 
     private static boolean saysNothing(String title, Detail detail) {
@@ -50,25 +50,6 @@ final class Speaking {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static Item with(Item item, Text title, Detail detail) {
-        return new Item(
-                item.code(),
-                item.parent(),
-                item.position(),
-                item.kind(),
-                item.level(),
-                title,
-                item.intent(),
-                item.openEnded(),
-                item.assessable(),
-                item.phase(),
-                item.viewpoint(),
-                item.situation(),
-                item.tags(),
-                item.evidence(),
-                detail);
     }
 
     /** Whether it came with a title that says nothing. */

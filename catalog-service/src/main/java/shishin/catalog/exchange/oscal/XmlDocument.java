@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import shishin.catalog.exchange.Remedy;
 import shishin.catalog.exchange.Unreadable;
 import shishin.catalog.exchange.oscal.Member.Nature;
+import shishin.catalog.finding.Remedy;
 
 /** Reads a document from XML, event by event; mark-up becomes Markdown, as the JSON form writes it. */
 final class XmlDocument {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import shishin.catalog.edition.Detail;
@@ -15,8 +16,10 @@ import shishin.catalog.edition.Kind;
 import shishin.catalog.edition.Phase;
 import shishin.catalog.edition.Situation;
 import shishin.catalog.edition.Text;
-import shishin.catalog.exchange.Findings;
-import shishin.catalog.exchange.Remedy;
+import shishin.catalog.exchange.Mending;
+import shishin.catalog.exchange.Unreadable;
+import shishin.catalog.finding.Findings;
+import shishin.catalog.finding.Remedy;
 
 /** Makes items of rows: what a row leaves open follows from where it stands. */
 final class Assembly {
@@ -24,6 +27,7 @@ final class Assembly {
     private static final Set<Kind> ASKED = Set.of(Kind.ITEM, Kind.CONTROL);
 
     private final Findings findings;
+    private final Mending mending;
     private final Words words;
     private final Order order;
     private final Map<String, Item> made = new HashMap<>();
@@ -32,12 +36,16 @@ final class Assembly {
 
     Assembly(ItemsReading reading, Findings findings) {
         this.findings = findings;
+        this.mending = new Mending(findings);
         this.words = new Words(findings);
         this.order = new Order(reading, findings);
     }
 
-    List<Item> items() {
+    /** @throws Unreadable when there are more than an edition has */
+    List<Item> items() throws Unreadable {
         var sorted = order.sorted();
+        if (!sorted.isEmpty())
+            Mending.requireFew(sorted.size(), sorted.getLast().place(Field.CODE));
         sorted.forEach(row -> parents.add(order.parentOf(row.code())));
         return sorted.stream().map(this::item).toList();
     }
@@ -45,7 +53,7 @@ final class Assembly {
     @SuppressWarnings("checkstyle:MethodLength") // a mapping: one line a field
     private Item item(RawItem row) {
         var code = row.code();
-        var parent = order.parentOf(code);
+        var parent = parent(row);
         var kind = words.choice(row, Field.KIND, Kind.values()).orElseGet(() -> assumed(row));
         var next = positions.merge(parent, 1, Integer::sum);
         var item = new Item(
@@ -55,8 +63,8 @@ final class Assembly {
                 kind,
                 ASKED.contains(kind)
                         ? level(row, kind, parent)
-                        : words.number(row, Field.LEVEL).orElse(null),
-                title(row),
+                        : words.level(row).orElse(null),
+                mending.title(title(row), row.place(Field.CODE)),
                 intent(row),
                 words.flag(row, Field.OPEN_ENDED, false),
                 words.flag(row, Field.ASSESSABLE, ASKED.contains(kind)),
@@ -70,6 +78,15 @@ final class Assembly {
         return item;
     }
 
+    /** What would lie too deep stands beside the line it lies below. */
+    private String parent(RawItem row) {
+        var parent = order.parentOf(row.code());
+        var above = made.get(parent);
+        if (above == null || !mending.isDeepest(above)) return parent;
+        mending.raised(row.place(Field.PARENT));
+        return Objects.requireNonNullElse(above.parent(), "");
+    }
+
     /** What has something below it and nothing above groups; the rest is asked. */
     private Kind assumed(RawItem row) {
         var groups = order.parentOf(row.code()).isEmpty() && parents.contains(row.code());
@@ -81,7 +98,7 @@ final class Assembly {
     private @Nullable Integer level(RawItem row, Kind kind, String parent) {
         var above = made.get(parent);
         var depth = above == null || above.kind() != kind || above.level() == null ? 1 : above.level() + 1;
-        return words.number(row, Field.LEVEL).orElse(depth);
+        return words.level(row).orElse(depth);
     }
 
     private Text title(RawItem row) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import shishin.catalog.exchange.Findings;
-import shishin.catalog.exchange.Remedy;
+import shishin.catalog.finding.Findings;
+import shishin.catalog.finding.Remedy;
 import shishin.platform.sheet.Row;
 import shishin.platform.sheet.SheetVisitor;
 

@@ -1,21 +1,27 @@
 package shishin.catalog.exchange.table;
 
 import java.text.Normalizer;
-import shishin.catalog.exchange.Findings;
-import shishin.catalog.exchange.Remedy;
+import shishin.catalog.exchange.Codes;
+import shishin.catalog.exchange.Mending;
+import shishin.catalog.finding.Findings;
+import shishin.catalog.finding.Remedy;
 import shishin.platform.sheet.Cell;
 import shishin.platform.sheet.Row;
 
 /** Reads one cell after the other, and tells what a spreadsheet has made of what was typed. */
-record CellReading(Findings findings) {
+record CellReading(Findings findings, Mending mending) {
 
     private static final int LONGEST_CODE = 100;
+
+    CellReading(Findings findings) {
+        this(findings, new Mending(findings));
+    }
 
     /** The text of a cell. Of a formula the result that was kept with it: nothing is ever calculated here. */
     String text(Row row, int column) {
         var cell = row.cell(column);
         if (cell.formula() != null) formula(row, column, cell);
-        if (cell.type() != Cell.Type.ERROR) return cell.text();
+        if (cell.type() != Cell.Type.ERROR) return mending.visible(cell.text(), row.place(column));
         findings.error(row.place(column), "cell-error", Remedy.LEFT_OUT, cell.text());
         return "";
     }
@@ -44,6 +50,15 @@ record CellReading(Findings findings) {
         }
         if (!code.equals(text)) findings.warning(place, "code-mended", Remedy.MENDED, text, code);
         return code;
+    }
+
+    /** A code as an edition keeps it. */
+    String lineCode(Row row, int column) {
+        var code = code(row, column);
+        if (code.isEmpty()) return code;
+        var fit = Codes.fit(code);
+        if (!fit.equals(code)) findings.warning(row.place(column), "code-mended", Remedy.MENDED, code, fit);
+        return fit;
     }
 
     private static String narrow(String text) {

@@ -1,9 +1,9 @@
 package shishin.catalog.exchange.table;
 
 import java.util.List;
-import shishin.catalog.exchange.Finding;
-import shishin.catalog.exchange.Findings;
-import shishin.catalog.exchange.Severity;
+import shishin.catalog.finding.Finding;
+import shishin.catalog.finding.Findings;
+import shishin.catalog.finding.Severity;
 import shishin.platform.problem.Refusal;
 
 /** No standard was drawn up from the file, for the errors in it. */

@@ -10,10 +10,10 @@ import shishin.catalog.edition.Corrections;
 import shishin.catalog.edition.Draft;
 import shishin.catalog.exchange.Beginning;
 import shishin.catalog.exchange.CatalogReader;
-import shishin.catalog.exchange.Findings;
 import shishin.catalog.exchange.Format;
-import shishin.catalog.exchange.Remedy;
 import shishin.catalog.exchange.Unreadable;
+import shishin.catalog.finding.Findings;
+import shishin.catalog.finding.Remedy;
 import shishin.platform.sheet.Limits;
 import shishin.platform.sheet.Sheets;
 

@@ -4,11 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import shishin.catalog.edition.Corrections;
 import shishin.catalog.edition.Edition;
-import shishin.catalog.exchange.Findings;
-import shishin.catalog.exchange.Remedy;
+import shishin.catalog.edition.Text;
+import shishin.catalog.exchange.Mending;
 import shishin.catalog.exchange.Unreadable;
+import shishin.catalog.finding.Findings;
+import shishin.catalog.finding.Remedy;
 
 /** Makes an edition of what a file says of it, and fills in what it cannot do without. */
 final class EditionReading {
@@ -17,10 +20,12 @@ final class EditionReading {
     private static final String UNKNOWN_EN = "unknown";
 
     private final Findings findings;
+    private final Mending mending;
     private final String place;
 
     EditionReading(Findings findings, String place) {
         this.findings = findings;
+        this.mending = new Mending(findings);
         this.place = place;
     }
 
@@ -31,8 +36,7 @@ final class EditionReading {
      */
     Edition edition(ObjectNode tree, String digest) throws Unreadable {
         identify(tree, digest);
-        if (!tree.path("title").isObject())
-            put(tree, "title", tree.path("id").asText(), tree.path("id").asText());
+        title(tree);
         if (!tree.path("publisher").isObject()) put(tree, "publisher", UNKNOWN_JA, UNKNOWN_EN);
         if (!tree.path("editionLabel").isObject()) put(tree, "editionLabel", "", "");
         if (tree.path("kind").asText().isBlank()) tree.put("kind", "CATALOG");
@@ -42,10 +46,28 @@ final class EditionReading {
     }
 
     private void identify(ObjectNode tree, String digest) {
-        var given = tree.path("id").asText().strip();
-        var id = given.isEmpty() ? "catalog-" + digest.substring(0, 12) : given;
-        if (given.isEmpty()) findings.warning(place, "edition-nameless", Remedy.MENDED, id);
+        var given = mending.edition(tree.path("id").asText().strip(), place);
+        var id = given == null ? "catalog-" + digest.substring(0, 12) : given;
+        if (given == null) findings.warning(place, "edition-nameless", Remedy.MENDED, id);
         tree.put("id", id);
+    }
+
+    private void title(ObjectNode tree) {
+        var ja = said(tree, "ja");
+        var en = said(tree, "en");
+        if (ja == null && en == null) {
+            put(tree, "title", tree.path("id").asText(), tree.path("id").asText());
+            return;
+        }
+        var fit = mending.title(new Text(ja, en), place);
+        var title = tree.putObject("title");
+        if (fit.ja() != null) title.put("ja", fit.ja());
+        if (fit.en() != null) title.put("en", fit.en());
+    }
+
+    private static @Nullable String said(ObjectNode tree, String language) {
+        var said = tree.path("title").path(language).textValue();
+        return said == null || said.isBlank() ? null : said;
     }
 
     private void put(ObjectNode tree, String field, String ja, String en) {

@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import shishin.catalog.edition.Digest;
 import shishin.catalog.exchange.Unreadable;
 import shishin.platform.sheet.SheetRefused;
 
 /** A file while it is read: its digest, and its refusal in the words of a report. */
 final class Intake {
 
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Digest.sha256();
     private final DigestInputStream in;
 
     /** Reads a file as a table. */
@@ -45,13 +45,5 @@ final class Intake {
     /** SHA-256 of all that was read, in hexadecimal. */
     String digest() {
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

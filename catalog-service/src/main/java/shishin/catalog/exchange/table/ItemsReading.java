@@ -4,8 +4,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import shishin.catalog.exchange.Findings;
-import shishin.catalog.exchange.Remedy;
+import shishin.catalog.finding.Findings;
+import shishin.catalog.finding.Remedy;
 import shishin.platform.sheet.Row;
 
 /** Reads the rows of items: below a header that is looked for in the first rows, for people put titles above tables. */
@@ -83,7 +83,7 @@ final class ItemsReading {
 
     private String read(Field field, Row row, int column) {
         return switch (field) {
-            case CODE, PARENT, VIEWPOINT -> cells.code(row, column);
+            case CODE, PARENT, VIEWPOINT -> cells.lineCode(row, column);
             case KIND, LEVEL, PHASE, SITUATION, OPEN_ENDED, ASSESSABLE, WITHDRAWN, POSITION ->
                 cells.text(row, column).strip();
             default -> cells.text(row, column);

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import shishin.catalog.exchange.Findings;
-import shishin.catalog.exchange.Remedy;
+import shishin.catalog.finding.Findings;
+import shishin.catalog.finding.Remedy;
 
 /** Puts the rows of a file below each other: which is whose child, and parents first. */
 final class Order {

@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.jboss.resteasy.reactive.RestResponse;
 import shishin.catalog.exchange.Beginning;
-import shishin.catalog.exchange.Findings;
+import shishin.catalog.exchange.DigestedInput;
 import shishin.catalog.exchange.Unreadable;
+import shishin.catalog.finding.Findings;
 import shishin.catalog.standard.ClauseList;
+import shishin.platform.idempotency.StreamedOnce;
 import shishin.platform.language.Language;
 import shishin.platform.sheet.Limits;
 import shishin.platform.sheet.Sheets;
@@ -24,14 +27,32 @@ class StandardImport {
     private static final int SIGNATURE = 4;
 
     private final ClauseList list;
+    private final StreamedOnce streams;
 
-    StandardImport(ClauseList list) {
+    StandardImport(ClauseList list, StreamedOnce streams) {
         this.list = list;
+        this.streams = streams;
     }
 
-    StandardImportReport run(StandardImportTerms terms, InputStream body, Language language) {
+    RestResponse<StandardImportReport> run(StandardImportTerms terms, InputStream body, Language language) {
         var findings = new Findings(language);
-        var clauses = read(terms.edition, body, findings);
+        var file = new DigestedInput(body);
+        var clauses = read(terms.edition, file, findings);
+        return streams.once(
+                terms.asked(sha256(file)),
+                () -> drawUp(terms, clauses, findings).answer());
+    }
+
+    private static String sha256(DigestedInput file) {
+        try {
+            return file.sha256();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private StandardImportReport drawUp(
+            StandardImportTerms terms, List<ClauseList.Written> clauses, Findings findings) {
         if (terms.dryRun) return StandardImportReport.of(null, clauses.size(), findings);
         if (findings.hasErrors()) throw new ClausesFaulty(findings);
         return StandardImportReport.of(list.drawUp(terms.title, terms.edition, clauses), clauses.size(), findings);

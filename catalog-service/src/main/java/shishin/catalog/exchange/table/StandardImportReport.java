@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import shishin.catalog.exchange.Finding;
-import shishin.catalog.exchange.Findings;
-import shishin.catalog.exchange.Severity;
+import shishin.catalog.finding.Finding;
+import shishin.catalog.finding.Findings;
+import shishin.catalog.finding.Severity;
 import shishin.platform.precondition.Located;
 
 /**

@@ -62,6 +62,6 @@ class StandardImportResource {
             @Valid @BeanParam StandardImportTerms terms,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language,
             InputStream body) {
-        return imports.run(terms, body, Language.of(language)).answer();
+        return imports.run(terms, body, Language.of(language));
     }
 }

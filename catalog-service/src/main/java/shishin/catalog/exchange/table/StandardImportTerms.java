@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import shishin.platform.json.OneLine;
 
@@ -28,4 +29,9 @@ public class StandardImportTerms {
     @DefaultValue("true")
     @Parameter(description = "Nothing is kept unless this is false")
     public boolean dryRun = true;
+
+    /** What was asked with this file: asked again under one Idempotency-Key, it has the first answer. */
+    List<String> asked(String digest) {
+        return List.of("importStandard", title, edition, String.valueOf(dryRun), digest);
+    }
 }

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import shishin.catalog.exchange.Findings;
-import shishin.catalog.exchange.Remedy;
+import shishin.catalog.finding.Findings;
+import shishin.catalog.finding.Remedy;
+import shishin.catalog.publication.EditionLimits;
 
 /** Reads the words of closed choices as people write them. */
 record Words(Findings findings) {
@@ -59,6 +60,14 @@ record Words(Findings findings) {
         var digits = plain(item.get(field));
         if (digits.matches("[1-9][0-9]{0,5}")) return Optional.of(Integer.valueOf(digits));
         unknown(item, field);
+        return Optional.empty();
+    }
+
+    /** A level that an edition can have; none where the cell is empty or holds something else, which is told. */
+    Optional<Integer> level(RawItem item) {
+        var level = number(item, Field.LEVEL);
+        if (level.filter(one -> one > EditionLimits.DEEPEST).isEmpty()) return level;
+        unknown(item, Field.LEVEL);
         return Optional.empty();
     }
 

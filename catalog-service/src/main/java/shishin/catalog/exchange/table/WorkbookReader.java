@@ -6,9 +6,9 @@ import java.io.InputStream;
 import shishin.catalog.edition.Draft;
 import shishin.catalog.exchange.Beginning;
 import shishin.catalog.exchange.CatalogReader;
-import shishin.catalog.exchange.Findings;
 import shishin.catalog.exchange.Format;
 import shishin.catalog.exchange.Unreadable;
+import shishin.catalog.finding.Findings;
 import shishin.platform.sheet.Limits;
 import shishin.platform.sheet.Sheets;
 

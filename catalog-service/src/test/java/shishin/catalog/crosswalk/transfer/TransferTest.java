@@ -54,7 +54,7 @@ class TransferTest {
         var json = new JsonPath(new String(export("oscal-json", "iso-iec-27001-2022"), StandardCharsets.UTF_8));
         assertThat(json.getList("mapping-collection.mappings.source-gap-summary.unmapped-controls[0].with-ids"))
                 .hasSize(12)
-                .contains("_1.1.1-1");
+                .contains("item-1.1.1-1");
         assertThat(json.getString("mapping-collection.mappings.props[0].remarks"))
                 .contains("clause 6.1.2");
     }
@@ -64,6 +64,7 @@ class TransferTest {
     @CsvSource({
         "oscal-json, nist-csf-2-0, 663",
         "oscal-json, iso-iec-27001-2022, 638",
+        "oscal-yaml, nist-csf-2-0, 663",
         "csv, nist-csf-2-0, 663",
         "ciso-assistant-yaml, iso-iec-27001-2022, 626"
     })
@@ -186,7 +187,7 @@ class TransferTest {
                                 "strength-assumed",
                                 "rationale-unknown",
                                 "contradictory")))
-                .body("findings[1].place", equalTo("3"))
+                .body("findings[1].place", equalTo("A3"))
                 .body("added", equalTo(2))
                 .body("errors", equalTo(3))
                 .body("stored", equalTo(true));
@@ -201,6 +202,20 @@ class TransferTest {
                 .then()
                 .statusCode(status)
                 .body("type", containsString(type));
+    }
+
+    @Test
+    void ids_point_into_the_catalogues_own_oscal() {
+        var file = new String(export("oscal-json", "nist-csf-2-0"), StandardCharsets.UTF_8);
+        var export = JsonPath.from(file);
+        assertThat(export.getString("mapping-collection.mappings.maps[0].sources[0].id-ref"))
+                .isEqualTo("item-1.1.1-1");
+        assertThat(editor(tenant)
+                        .accept("*/*")
+                        .get("/api/v1/catalogs/nisc-4-measures/export?format=oscal-json&languages=en")
+                        .asString())
+                .contains("\"id\" : \"item-1.1.1-1\"");
+        assertThat(file).contains("\"statement\"");
     }
 
     @Test

@@ -15,9 +15,9 @@ import shishin.catalog.edition.Item;
 import shishin.catalog.edition.Kind;
 import shishin.catalog.edition.Text;
 import shishin.catalog.exchange.Excerpt;
-import shishin.catalog.exchange.Finding;
-import shishin.catalog.exchange.Findings;
 import shishin.catalog.exchange.Unreadable;
+import shishin.catalog.finding.Finding;
+import shishin.catalog.finding.Findings;
 import shishin.platform.language.Language;
 
 class LibraryTest {
@@ -50,6 +50,32 @@ class LibraryTest {
         assertThat(asked.parent()).isEqualTo("1");
         assertThat(asked.assessable()).isTrue();
         assertThat(asked.tags()).containsExactly("basic");
+    }
+
+    @Test
+    void what_no_edition_could_be_kept_with_is_mended() throws IOException {
+        var nodes = new StringBuilder();
+        for (int node = 1; node <= 22; node++)
+            nodes.append(
+                            "    - {urn: 'urn:x:risk:req_node:r:%1$d', parent_urn: 'urn:x:risk:req_node:r:%2$d', ref_id: '%1$d', "
+                                    .formatted(node, node - 1))
+                    .append("assessable: true, name: \"%s\\0\"}\n".formatted("x".repeat(node == 22 ? 5_000 : 5)));
+        var draft =
+                reader.read(new ByteArrayInputStream("""
+                        urn: urn:x:risk:library:Ours 2026
+                        name: Ours
+                        provider: Us
+                        objects:
+                          framework:
+                            requirement_nodes:
+                        %s""".formatted(nodes).getBytes(StandardCharsets.UTF_8)), findings);
+        assertThat(draft.edition().id()).isEqualTo("ours-2026");
+        assertThat(draft.items().getLast().level()).isEqualTo(20);
+        assertThat(draft.items().getLast().title().en()).hasSize(4_000).doesNotContain("\0");
+        assertThat(findings.kept())
+                .extracting(Finding::code)
+                .contains("control-characters", "line-raised", "title-shortened");
+        draft.catalog("sha256:0");
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import shishin.catalog.edition.Item;
-import shishin.catalog.exchange.Finding;
+import shishin.catalog.finding.Finding;
 
 class CsfMarksTest {
 

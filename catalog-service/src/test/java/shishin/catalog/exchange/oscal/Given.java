@@ -11,14 +11,17 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shishin.catalog.edition.Catalog;
 import shishin.catalog.edition.Draft;
 import shishin.catalog.edition.EditionSource;
+import shishin.catalog.edition.Item;
 import shishin.catalog.exchange.CatalogReader;
 import shishin.catalog.exchange.CatalogWriter;
 import shishin.catalog.exchange.Excerpt;
-import shishin.catalog.exchange.Findings;
+import shishin.catalog.finding.Findings;
 import shishin.platform.language.Language;
 
 /** Catalogues to bring in and take out, and the ways to do it. */
@@ -84,8 +87,25 @@ public final class Given {
     }
 
     static String write(CatalogWriter writer, Catalog catalog, Set<Language> languages) throws IOException {
+        return write(writer, new Excerpt(catalog, catalog.items().toList(), languages));
+    }
+
+    static String write(CatalogWriter writer, Excerpt excerpt) throws IOException {
         var out = new ByteArrayOutputStream();
-        writer.write(new Excerpt(catalog, catalog.items().toList(), languages), out);
+        writer.write(excerpt, out);
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** What of a catalogue is wanted, and whatever it stands below. */
+    static Excerpt selection(Catalog catalog, Predicate<Item> wanted) {
+        var codes = catalog.items()
+                .filter(wanted)
+                .flatMap(item -> Stream.concat(Stream.of(item), catalog.ancestorsOf(item).stream()))
+                .map(Item::code)
+                .collect(Collectors.toSet());
+        return new Excerpt(
+                catalog,
+                catalog.items().filter(item -> codes.contains(item.code())).toList(),
+                BOTH);
     }
 }

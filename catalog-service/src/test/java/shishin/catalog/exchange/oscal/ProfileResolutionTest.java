@@ -2,6 +2,7 @@ package shishin.catalog.exchange.oscal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.util.List;
@@ -15,15 +16,16 @@ import shishin.catalog.edition.Item;
 import shishin.catalog.edition.Kind;
 import shishin.catalog.edition.Part;
 import shishin.catalog.edition.Text;
-import shishin.catalog.exchange.Finding;
-import shishin.catalog.exchange.Findings;
 import shishin.catalog.exchange.Unreadable;
+import shishin.catalog.finding.Finding;
+import shishin.catalog.finding.Findings;
 
 class ProfileResolutionTest {
 
     private static final String HEAD = """
             {"profile": {"uuid": "0f7e6a5d-4c3b-4a29-8b18-070605040302", "metadata": {"title": "Ours",
-              "last-modified": "2026-01-01T00:00:00Z", "version": "1", "oscal-version": "1.1.3"},""";
+              "last-modified": "2026-01-01T00:00:00Z", "version": "1", "oscal-version": "1.1.3",
+                "parties": [{"uuid": "11111111-1111-4111-8111-111111111110", "type": "organization", "name": "Us"}]},""";
 
     private final Findings findings = Given.findings();
 
@@ -120,7 +122,88 @@ class ProfileResolutionTest {
                 .startsWith("no-such-control", "no-such-parameter", "no-such-control");
         assertThatThrownBy(() -> resolved("\"imports\": [{\"href\": \"https://example.org/elsewhere.json\"}]"))
                 .isInstanceOf(Unreadable.class)
-                .hasMessageStartingWith("unknown-source");
+                .hasMessageStartingWith("no-imports");
+    }
+
+    @Test
+    void an_import_that_is_not_here_is_told_and_the_others_are_taken() throws IOException {
+        var draft = resolved("\"imports\": [{\"href\": \"https://example.org/elsewhere.json\"}, "
+                + "{\"href\": \"low\", \"include-controls\": [{\"with-ids\": [\"ac-1\"]}]}]");
+        assertThat(controls(draft)).containsExactly("ac-1");
+        assertThat(findings.kept()).extracting(Finding::code).containsExactly("unknown-source");
+        assertThat(findings.kept()).extracting(Finding::place).containsExactly("/profile/imports/0");
+    }
+
+    @Test
+    void the_result_says_what_it_was_made_of_and_keeps_what_is_referred_to() throws IOException {
+        var draft = resolved("""
+                "imports": [{"href": "low", "include-controls": [{"with-ids": ["ac-1"]}]}],
+                "back-matter": {"resources": [
+                  {"uuid": "11111111-1111-4111-8111-111111111111", "title": "Nobody refers to it"},
+                  {"uuid": "22222222-2222-4222-8222-222222222222", "title": "Kept",
+                   "props": [{"name": "keep", "value": "always"}]}]}""");
+        var annex = Objects.requireNonNull(draft.edition().annex());
+        assertThat(annex.metadata().links())
+                .extracting("rel", "href")
+                .containsExactly(tuple("source-profile", "urn:uuid:0f7e6a5d-4c3b-4a29-8b18-070605040302"));
+        assertThat(annex.metadata().properties()).extracting("name").contains("resolution-tool");
+        var matter = Objects.requireNonNull(annex.backMatter());
+        assertThat(matter.resources())
+                .extracting("title")
+                .contains("Kept")
+                .doesNotContain("Nobody refers to it")
+                .hasSizeBetween(2, 20);
+    }
+
+    @Test
+    void parameters_come_along_where_something_fills_them_in() throws IOException {
+        var source = """
+                {"catalog": {"uuid": "6f2c2e0c-8e0a-4f0e-9d46-3c5a2f8b9a01", "metadata": {"title": "Low",
+                  "last-modified": "2026-01-01T00:00:00Z", "version": "1", "oscal-version": "1.1.3",
+                "parties": [{"uuid": "11111111-1111-4111-8111-111111111110", "type": "organization", "name": "Us"}]},
+                  "params": [{"id": "whole", "label": "of the catalogue"}, {"id": "idle", "label": "of nobody"}],
+                  "groups": [{"id": "g", "title": "G",
+                    "params": [{"id": "grouped", "label": "by {{ insert: param, whole }}"}, {"id": "unused", "label": "x"}],
+                    "controls": [{"id": "c-1", "title": "C", "parts": [
+                                    {"name": "statement", "prose": "Do {{ insert: param, grouped }}."}]},
+                                 {"id": "c-2", "title": "D", "params": [{"id": "elsewhere", "label": "y"}]}]}]}}""";
+        var low = Given.read(new OscalIn(none -> Optional.empty()).json(), source, findings)
+                .catalog("sha256:0");
+        var in = new OscalIn(id -> Optional.of(low));
+        var profile = HEAD + """
+                "imports": [{"href": "low", "include-controls": [{"with-ids": ["c-1"]}]}], %s
+                "modify": {"set-parameters": [{"param-id": "whole", "values": ["all of us"]}]}}}""";
+        var flat = Given.read(in.json(), profile.formatted(""), findings);
+        assertThat(Objects.requireNonNull(flat.edition().annex()).parameters())
+                .extracting("id")
+                .containsExactlyInAnyOrder("grouped", "whole");
+        var asIs = Given.read(in.json(), profile.formatted("\"merge\": {\"as-is\": true},"), findings);
+        var group = Objects.requireNonNull(asIs.items().getFirst().detail());
+        assertThat(group.parameters()).extracting("id").containsExactly("grouped");
+        assertThat(Objects.requireNonNull(asIs.edition().annex()).parameters())
+                .extracting("id", "values")
+                .containsExactly(tuple("whole", List.of("all of us")));
+        assertThat(findings.kept()).isEmpty();
+    }
+
+    @Test
+    void a_structure_of_ones_own_may_take_a_control_out_of_the_one_above_it() throws IOException {
+        var draft = resolved("""
+                "imports": [{"href": "low", "include-controls": [
+                  {"with-ids": ["ia-2"], "with-child-controls": "yes"}]}],
+                "merge": {"custom": {"insert-controls": [{"include-controls": [{"with-ids": ["ia-2.8", "ac-1"]}]}],
+                  "groups": [{"id": "rest", "title": "The rest", "insert-controls": [{"include-controls": [
+                    {"with-ids": ["ia-2"]}]}]}]}}""");
+        assertThat(draft.items()).extracting(Item::code).containsExactly("ia-2.8", "rest", "ia-2");
+        assertThat(findings.kept()).extracting(Finding::code).containsExactly("no-such-control");
+    }
+
+    @Test
+    void two_structures_at_once_and_unknown_methods_are_told() throws IOException {
+        resolved("""
+                "imports": [{"href": "low", "include-controls": [{"with-ids": ["ac-1"]}]}],
+                "merge": {"as-is": true, "flat": {}, "combine": {"method": "mix"}}""");
+        assertThat(findings.kept()).extracting(Finding::code).containsExactly("value-unknown", "merge-unclear");
     }
 
     @Test

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import shishin.catalog.edition.Draft;
 import shishin.catalog.edition.Item;
 import shishin.catalog.edition.Kind;
-import shishin.catalog.exchange.Findings;
 import shishin.catalog.exchange.Unreadable;
+import shishin.catalog.finding.Findings;
 import shishin.platform.language.Language;
 
 class LenientReadingTest {
@@ -51,6 +51,10 @@ class LenientReadingTest {
         code,title,level;1,a,many            | C2 value-unknown      | 1
         code,title,colour;1,a,red            | C1 column-unknown     | 1
         code,title;1,                        | A2 missing-title      | 1
+        code,title;A/1 b,a                   | A2 code-mended        | 1
+        code,title,level;1,a,99              | C2 value-unknown      | 1
+        code,title;1,a\u0001b                | B2 control-characters | 1
+        code,title,kind;../Ours,a,EDITION    | A2 edition-renamed    | 0
         code,title,rest;1,a,broken           | C2 rest-broken        | 1
         code,title,rest;1,a,{'x':1}          | A2 detail-unknown     | 1
         """)
@@ -59,6 +63,17 @@ class LenientReadingTest {
         var draft = Samples.read(new CsvReader(), Samples.csv(file), findings);
         assertThat(told()).contains(told);
         assertThat(draft.items()).hasSize(items);
+    }
+
+    @Test
+    void what_no_edition_could_be_kept_with_is_mended() throws IOException {
+        var rows = new StringBuilder("code,title,parent\n1,%s,\n".formatted("x".repeat(5_000)));
+        for (int code = 2; code <= 25; code++) rows.append("%d,row,%d\n".formatted(code, code - 1));
+        var draft = Samples.read(new CsvReader(), Samples.csv(rows.toString()), findings);
+        assertThat(draft.items().getFirst().title().en()).hasSize(4_000);
+        assertThat(draft.items()).hasSize(25).allMatch(item -> item.level() == null || item.level() <= 20);
+        assertThat(told()).contains("A2 title-shortened", "C23 line-raised");
+        draft.catalog("sha256:0");
     }
 
     @Test

@@ -18,9 +18,9 @@ import shishin.catalog.edition.builtin.Guideline;
 import shishin.catalog.exchange.CatalogReader;
 import shishin.catalog.exchange.CatalogWriter;
 import shishin.catalog.exchange.Excerpt;
-import shishin.catalog.exchange.Findings;
-import shishin.catalog.exchange.Severity;
 import shishin.catalog.exchange.oscal.Given;
+import shishin.catalog.finding.Findings;
+import shishin.catalog.finding.Severity;
 import shishin.platform.language.Language;
 
 class RoundTripTest {

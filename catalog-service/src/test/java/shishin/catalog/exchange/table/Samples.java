@@ -27,7 +27,7 @@ import shishin.catalog.edition.Text;
 import shishin.catalog.exchange.CatalogReader;
 import shishin.catalog.exchange.CatalogWriter;
 import shishin.catalog.exchange.Excerpt;
-import shishin.catalog.exchange.Findings;
+import shishin.catalog.finding.Findings;
 import shishin.platform.language.Language;
 
 /** Editions and files for the tests of tables. */

@@ -63,6 +63,28 @@ class StandardImportTest {
     }
 
     @Test
+    void a_file_sent_again_with_its_key_draws_up_one_standard() {
+        var key = UUID.randomUUID().toString();
+        var file = csv("number,title\n1,Records\n");
+        var first = sendOnce(key, file).statusCode(201).extract().<String>path("standard");
+        sendOnce(key, file)
+                .statusCode(201)
+                .header("Idempotent-Replayed", "true")
+                .body("standard", equalTo(first));
+        sendOnce(key, csv("number,title\n2,Others\n")).statusCode(422);
+        assertThat(standards()).isEqualTo(1);
+    }
+
+    private ValidatableResponse sendOnce(String key, byte[] file) {
+        return editor(tenant)
+                .contentType("application/octet-stream")
+                .header("Idempotency-Key", key)
+                .body(file)
+                .post(IMPORT + "&dryRun=false")
+                .then();
+    }
+
+    @Test
     void a_workbook_becomes_a_standard_only_when_that_is_asked_for() throws IOException {
         var file = workbook(
                 List.of(List.of("3.1", "暗号化", "可搬媒体のデータは\n暗号化する。", "1.1.1-1、1.1.1-2"), List.of("3.2", "管制", "", "")));

@@ -1,4 +1,4 @@
-package shishin.catalog.exchange;
+package shishin.catalog.finding;
 
 import java.io.IOException;
 import java.io.InputStreamReader;

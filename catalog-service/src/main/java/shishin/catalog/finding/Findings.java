@@ -1,4 +1,4 @@
-package shishin.catalog.exchange;
+package shishin.catalog.finding;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -13,6 +13,7 @@ public final class Findings {
 
     private final Language language;
     private final List<Finding> kept = new ArrayList<>();
+    private boolean stopped;
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
 
     public Findings(Language language) {
@@ -39,8 +40,14 @@ public final class Findings {
 
     private void add(Severity severity, String place, String code, Remedy remedy, String... words) {
         counts.merge(severity, 1, Integer::sum);
+        stopped |= remedy == Remedy.STOPPED;
         if (kept.size() < MOST_KEPT)
             kept.add(new Finding(severity, place, code, FindingWords.text(language, code, words), remedy));
+    }
+
+    /** Whether one of them leaves nothing that could be kept. */
+    public boolean isStopped() {
+        return stopped;
     }
 
     public boolean hasErrors() {

@@ -1,4 +1,4 @@
-package shishin.catalog.exchange;
+package shishin.catalog.finding;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

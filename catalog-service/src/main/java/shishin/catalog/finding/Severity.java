@@ -1,4 +1,4 @@
-package shishin.catalog.exchange;
+package shishin.catalog.finding;
 
 /** How much a finding weighs: an ERROR costs content unless it is mended, a WARNING may, an INFO costs none. */
 public enum Severity {

@@ -1,4 +1,4 @@
-package shishin.catalog.exchange;
+package shishin.catalog.finding;
 
 /** What was done about a finding. */
 public enum Remedy {
