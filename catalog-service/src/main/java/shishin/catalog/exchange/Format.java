@@ -1,6 +1,5 @@
 package shishin.catalog.exchange;
 
-import java.util.Arrays;
 import java.util.Locale;
 
 /** A form in which a catalogue travels: its name in a request, its media type, and the ending of its files. */
@@ -20,15 +19,6 @@ public enum Format {
     Format(String mediaType, String ending) {
         this.mediaType = mediaType;
         this.ending = ending;
-    }
-
-    /** The format of this name, such as {@code oscal-json}. @throws UnknownFormat when there is none */
-    public static Format of(String name) {
-        return Arrays.stream(values())
-                .filter(format -> format.tag().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new UnknownFormat(
-                        Arrays.stream(values()).map(Format::tag).toList()));
     }
 
     /** Its name in a request, such as {@code oscal-json}. */

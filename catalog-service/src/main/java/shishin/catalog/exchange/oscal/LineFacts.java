@@ -2,6 +2,7 @@ package shishin.catalog.exchange.oscal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,7 @@ record LineFacts(List<Property> properties, @Nullable Item parent, Shape shape) 
             String name, Item item, @Nullable Item parent, Function<Item, @Nullable Object> fact) {
         var here = fact.apply(item);
         var above = parent == null ? null : fact.apply(parent);
-        if (java.util.Objects.equals(here, above)) return Optional.empty();
+        if (Objects.equals(here, above)) return Optional.empty();
         return Optional.of(Own.property(name, here == null ? NONE : here.toString()));
     }
 }

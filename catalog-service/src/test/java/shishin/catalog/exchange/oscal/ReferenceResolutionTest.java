@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import shishin.catalog.edition.Draft;
 
 /**
- * Profiles resolve to what the reference library of OSCAL makes of them. It differs in two things, which the specification
- * leaves to the processor: it has links to controls that stay behind point into the source's file, and a flat catalogue of
- * it takes enhancements out of their controls.
+ * Profiles resolve to what the reference library of OSCAL makes of them. It differs in two things, which the
+ * specification leaves to the processor: its links to controls that stay behind point into the source's file, and its
+ * flat catalogues take enhancements out of their controls.
  */
 class ReferenceResolutionTest {
 

@@ -74,7 +74,7 @@ class RoundTripTest {
                 .containsExactlyElementsOf(plain(Given.write(out.json(), catalog, languages)));
     }
 
-    /** The lines of a document without its id, and without backslashes before marks that mean nothing where they stand. */
+    /** The lines without the document's id, and without backslashes before marks that mean nothing where they stand. */
     private static List<String> plain(String json) {
         return json.lines().skip(3).map(line -> line.replace("\\\\*", "*")).toList();
     }
