@@ -21,8 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import shishin.assessment.oscal.OscalFiles;
 import shishin.platform.idempotency.Idempotent;
+import shishin.platform.idempotency.StreamedBody;
+import shishin.platform.idempotency.StreamedOnce;
 import shishin.platform.language.Language;
 
 @Path("/api/v1/findings")
@@ -34,10 +38,12 @@ class PoamResource {
 
     private final PoamExport out;
     private final PoamImport in;
+    private final StreamedOnce streams;
 
-    PoamResource(PoamExport out, PoamImport in) {
+    PoamResource(PoamExport out, PoamImport in, StreamedOnce streams) {
         this.out = out;
         this.in = in;
+        this.streams = streams;
     }
 
     @GET
@@ -73,10 +79,13 @@ class PoamResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(type = SchemaType.OBJECT, additionalProperties = Schema.True.class)))
-    public PoamReport bringIn(
+    public RestResponse<PoamReport> bringIn(
             @Valid @BeanParam PoamTerms terms,
             @HeaderParam("Accept-Language") @Nullable String language,
             InputStream body) {
-        return in.bringIn(body, terms, Language.of(language));
+        var plan = StreamedBody.read(body, OscalFiles.LONGEST);
+        return streams.once(
+                plan.asked("importFindings", terms.asked()),
+                () -> RestResponse.ok(in.bringIn(plan.open(), terms, Language.of(language))));
     }
 }

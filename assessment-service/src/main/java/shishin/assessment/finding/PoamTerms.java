@@ -3,6 +3,7 @@ package shishin.assessment.finding;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import shishin.assessment.answer.Conflicts;
@@ -40,4 +41,9 @@ public class PoamTerms {
     @DefaultValue("MINOR")
     @Parameter(description = "Of items that name none")
     public Grade grade = Grade.MINOR;
+
+    String asked() {
+        return List.of(dryRun, conflicts, "" + edition, "" + subject, "" + item, grade)
+                .toString();
+    }
 }

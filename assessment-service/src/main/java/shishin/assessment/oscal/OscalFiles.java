@@ -14,7 +14,7 @@ import java.io.InputStream;
 public final class OscalFiles {
 
     /** Ten thousand findings with long texts. */
-    private static final long LONGEST = 16 << 20;
+    public static final int LONGEST = 16 << 20;
 
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()

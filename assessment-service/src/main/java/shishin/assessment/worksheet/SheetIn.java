@@ -19,7 +19,10 @@ final class SheetIn implements SheetVisitor {
     /** Several times what an assessment asks. */
     static final int MOST = 20_000;
 
-    private static final Limits LIMITS = new Limits(16L << 20, 96L << 20, MOST, 400_000, 64, 40_000, 8 << 20);
+    /** Bytes of a file. */
+    static final int LARGEST = 16 << 20;
+
+    private static final Limits LIMITS = new Limits(LARGEST, 96L << 20, MOST, 400_000, 64, 40_000, 8 << 20);
 
     private final List<SheetRow> rows = new ArrayList<>();
     private final Map<Field, Integer> columns = new EnumMap<>(Field.class);

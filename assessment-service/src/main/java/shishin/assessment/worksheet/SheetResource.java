@@ -24,8 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import shishin.platform.idempotency.Idempotent;
+import shishin.platform.idempotency.StreamedBody;
+import shishin.platform.idempotency.StreamedOnce;
 import shishin.platform.language.Language;
 
 @Path("/api/v1/assessments/{id}/answers")
@@ -38,10 +41,12 @@ class SheetResource {
 
     private final SheetExport out;
     private final SheetImport in;
+    private final StreamedOnce streams;
 
-    SheetResource(SheetExport out, SheetImport in) {
+    SheetResource(SheetExport out, SheetImport in, StreamedOnce streams) {
         this.out = out;
         this.in = in;
+        this.streams = streams;
     }
 
     @GET
@@ -83,11 +88,19 @@ class SheetResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public SheetReport take(
+    public RestResponse<SheetReport> take(
             UUID id,
             @Valid @BeanParam SheetTerms terms,
             @HeaderParam("Accept-Language") @Nullable String language,
             InputStream body) {
-        return in.take(id, SheetIn.read(terms.format, body), terms.conflicts, terms.dryRun, Language.of(language));
+        var sheet = StreamedBody.read(body, SheetIn.LARGEST);
+        return streams.once(
+                sheet.asked("importAnswers", id, terms.format, terms.conflicts, terms.dryRun),
+                () -> RestResponse.ok(in.take(
+                        id,
+                        SheetIn.read(terms.format, sheet.open()),
+                        terms.conflicts,
+                        terms.dryRun,
+                        Language.of(language))));
     }
 }

@@ -147,6 +147,25 @@ class PoamTest {
     }
 
     @Test
+    void a_plan_sent_again_with_its_key_has_its_first_answer() {
+        for (int time = 1; time <= 2; time++)
+            World.assessor(tenant)
+                    .header("Idempotency-Key", "plan-1")
+                    .body(FOREIGN)
+                    .post(World.FINDINGS + "/import?dryRun=false" + PLACE)
+                    .then()
+                    .statusCode(200)
+                    .body("totals.CREATED", equalTo(1));
+        World.assessor(tenant)
+                .header("Idempotency-Key", "plan-1")
+                .body(FOREIGN.replace("Two hosts", "Three hosts"))
+                .post(World.FINDINGS + "/import?dryRun=false" + PLACE)
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("/idempotency-key-reused"));
+    }
+
+    @Test
     void items_that_cannot_be_told_apart_are_refused_each_by_itself() {
         var item = FOREIGN.substring(FOREIGN.indexOf("\"poam-items\":[") + 14, FOREIGN.lastIndexOf("]}}"));
         var nameless = item.replace("\"uuid\":\"3c3a1a4e-7d3c-4b1e-8a54-0f3f6f1a2b33\",", "");
