@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import shishin.benchmark.load.Spread;
 import shishin.benchmark.report.Goal;
 import shishin.benchmark.report.Report;
@@ -60,7 +61,7 @@ public final class EvidenceScale {
         var few = measured(FEW);
         var all = measured(many);
         few.forEach((read, before) -> {
-            var after = all.get(read);
+            var after = Objects.requireNonNull(all.get(read));
             report.judge(
                     Goal.atMost("%s, %,d observations against %,d".formatted(read, many, FEW), SLOWER, "× the time"),
                     Spread.ratio(after, before));

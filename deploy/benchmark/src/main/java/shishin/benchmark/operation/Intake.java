@@ -3,11 +3,12 @@ package shishin.benchmark.operation;
 import static shishin.benchmark.stack.Stack.ASSESSMENT;
 
 import java.net.http.HttpRequest.BodyPublishers;
-import java.sql.Timestamp;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -87,7 +88,7 @@ public final class Intake {
                     "select * from evidence where tenant = ? and external_id like ? limit 1",
                     tenant(),
                     PRODUCER + "-%");
-            var id = evidence.get("id");
+            var id = Objects.requireNonNull(evidence.get("id"));
             var tables = new LinkedHashMap<String, Map<String, Object>>();
             tables.put("evidence", evidence);
             tables.put("evidence_identity", database.row("select * from evidence_identity where evidence_id = ?", id));
@@ -96,7 +97,7 @@ public final class Intake {
                     tenant(),
                     "evidence/" + id);
             tables.put("ledger_waiting", leaf);
-            tables.put("outbox", fact(leaf.get("record").toString()));
+            tables.put("outbox", fact(Objects.requireNonNull(leaf.get("record")).toString()));
             return tables;
         }
     }
@@ -111,7 +112,7 @@ public final class Intake {
         fact.put("tenant", tenant());
         fact.put("actor", tenant());
         fact.put("correlation_id", UUID.randomUUID().toString());
-        fact.put("time", Timestamp.valueOf("2026-11-01 00:05:00"));
+        fact.put("time", OffsetDateTime.parse("2026-11-01T00:05:00Z"));
         fact.put("data", record);
         return fact;
     }
