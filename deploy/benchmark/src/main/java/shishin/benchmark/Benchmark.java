@@ -14,7 +14,6 @@ import shishin.benchmark.operation.Bench;
 import shishin.benchmark.operation.Door;
 import shishin.benchmark.operation.Facts;
 import shishin.benchmark.operation.Idle;
-import shishin.benchmark.operation.Intake;
 import shishin.benchmark.operation.Pages;
 import shishin.benchmark.operation.Pgbench;
 import shishin.benchmark.operation.Reads;
@@ -87,7 +86,6 @@ public final class Benchmark {
         bench.measure("fact from commit to effect", facts::latency);
         bench.measure("relay", facts::relay);
         bench.measure("evidence by NDJSON", new Batches(bench)::measure);
-        bench.measure("evidence by NDJSON beside plain INSERT", new Intake(bench)::measure);
         bench.measure("records one by one", new Writes(bench, probe, answers)::measure);
     }
 
