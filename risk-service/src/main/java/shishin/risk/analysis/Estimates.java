@@ -21,6 +21,11 @@ public record Estimates(
                 likelihood.value(), impacts.stream().map(ImpactEstimate::value).toList());
     }
 
+    /** Whether the scales have all these steps. */
+    boolean isOnTheScalesOf(Criteria criteria) {
+        return impacts.stream().allMatch(impact -> criteria.holds(likelihood.value(), impact.value()));
+    }
+
     /** Whether each of the impacts may be borne. */
     public boolean withinAppetite(Criteria criteria) {
         return impacts.stream()

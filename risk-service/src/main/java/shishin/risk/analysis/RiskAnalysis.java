@@ -1,10 +1,16 @@
 package shishin.risk.analysis;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import shishin.platform.outbox.Outbox;
 import shishin.platform.page.Listing;
 import shishin.platform.page.Page;
@@ -23,8 +29,10 @@ import shishin.risk.scale.Rating;
 @ApplicationScoped
 public class RiskAnalysis {
 
-    private static final String LATEST_QUANTIFIED =
-            "from Analysis e where e.riskId = :risk and e.stage = :stage and e.method = :method order by e.at desc, e.id desc";
+    private static final String LATEST_QUANTIFIED = """
+            from Analysis e where e.riskId in :risks and e.stage = :stage and e.method = :method
+            and not exists (select 1 from Analysis later where later.riskId = e.riskId and later.stage = :stage
+                and later.method = :method and (later.at, later.id) > (e.at, e.id))""";
 
     private final Risks risks;
     private final CriteriaBook book;
@@ -40,13 +48,17 @@ public class RiskAnalysis {
         this.calculation = calculation;
     }
 
-    @Transactional
+    /** Computes before the transaction is begun, in which nobody else could change the risk. */
     AnalysisView analyse(UUID riskId, AnalyseRisk command) {
-        var risk = risks.take(riskId, command.stage() == AnalysisStage.RESIDUAL ? Act.ANALYSE_RESIDUAL : Act.ANALYSE);
-        var quantity = command.quantity();
-        var content = command.content(quantity == null ? null : calculation.answer(quantity));
+        var model = command.quantity();
+        var content = command.content(model == null ? null : calculation.answer(model));
+        return QuarkusTransaction.joiningExisting().call(() -> analysed(riskId, command.stage(), content));
+    }
+
+    private AnalysisView analysed(UUID riskId, AnalysisStage stage, AnalysisContent content) {
+        var risk = risks.take(riskId, stage == AnalysisStage.RESIDUAL ? Act.ANALYSE_RESIDUAL : Act.ANALYSE);
         var rating = content.estimates().by(book.inForce());
-        var analysis = keep(new Analysis(risk, command.stage(), content, rating));
+        var analysis = keep(new Analysis(risk, stage, content, rating));
         risk.standing().analysed(analysis.stage(), rating, analysis.id(), risk.now());
         risk.done(null, analysis.view());
         return analysis.view();
@@ -91,14 +103,20 @@ public class RiskAnalysis {
 
     /** The model of the latest quantitative analysis of a stage, if there is one. */
     public Optional<Quantified> quantified(UUID riskId, AnalysisStage stage) {
+        return quantified(List.of(riskId), stage).values().stream()
+                .map(AnalysisView::quantity)
+                .findFirst();
+    }
+
+    /** The latest quantitative analyses of a stage by risk, of those risks that have one. */
+    public Map<UUID, AnalysisView> quantified(Collection<UUID> risks, AnalysisStage stage) {
         return entities.createQuery(LATEST_QUANTIFIED, Analysis.class)
-                .setParameter("risk", riskId)
+                .setParameter("risks", risks)
                 .setParameter("stage", stage)
                 .setParameter("method", AnalysisMethod.QUANTITATIVE)
-                .setMaxResults(1)
                 .getResultStream()
-                .findFirst()
-                .map(analysis -> analysis.view().quantity());
+                .map(Analysis::view)
+                .collect(Collectors.toMap(AnalysisView::riskId, Function.identity()));
     }
 
     private Analysis keep(Analysis analysis) {

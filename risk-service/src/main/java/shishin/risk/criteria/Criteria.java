@@ -4,17 +4,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import shishin.risk.scale.ImpactCategory;
 import shishin.risk.scale.Matrix;
 import shishin.risk.scale.Rating;
 import shishin.risk.scale.RiskLevel;
+import shishin.risk.simulation.result.Exceedance;
 
 /** One version of the criteria, ready to judge by. */
 public record Criteria(int version, CriteriaContent content) {
 
     public Criteria {
-        var faults = content.faults();
+        var faults = Soundness.faults(content);
         if (!faults.isEmpty()) throw new UnsoundCriteria(faults);
     }
 
@@ -38,6 +41,17 @@ public record Criteria(int version, CriteriaContent content) {
     /** Whether a level may be borne, for what it would hurt. */
     public boolean bears(ImpactCategory category, RiskLevel level) {
         return !level.isAbove(Objects.requireNonNull(content.appetite().get(category)));
+    }
+
+    /** Whether the scales have these steps, both counted from 1. */
+    public boolean holds(int likelihood, int impact) {
+        return content.toMatrix().holds(likelihood, impact);
+    }
+
+    /** Whether losses stay below the tolerance curve; nothing where there is none. */
+    public Optional<ToleranceCheck> tolerates(List<Exceedance> curve) {
+        var tolerance = content.toleranceOrNone();
+        return tolerance.isEmpty() ? Optional.empty() : Optional.of(Tolerance.check(tolerance, curve));
     }
 
     public Weights weights() {

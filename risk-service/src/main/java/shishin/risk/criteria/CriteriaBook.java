@@ -14,6 +14,9 @@ import shishin.risk.trail.Moments;
 @ApplicationScoped
 public class CriteriaBook {
 
+    private static final String ALONE =
+            "select 1 from (select pg_advisory_xact_lock(hashtextextended(:key, 0))) locked";
+
     private final EntityManager entities;
     private final DefaultCriteria defaults;
     private final Moments moments;
@@ -55,12 +58,15 @@ public class CriteriaBook {
                 .map(CriteriaView::of);
     }
 
-    @Transactional
-    CriteriaView revise(ReviseCriteria command) {
-        var next = new CriteriaVersion(latest().number() + 1, command, moments.now());
-        next.criteria(); // refuses unsound ones
-        entities.persist(next);
-        return CriteriaView.of(next);
+    int numberInForce() {
+        return latest().number();
+    }
+
+    /** Two approvals of a tenant at once do not both become the next version. */
+    void alone() {
+        entities.createNativeQuery(ALONE)
+                .setParameter("key", "criteria " + moments.now().tenant())
+                .getSingleResult();
     }
 
     private CriteriaVersion latest() {

@@ -5,23 +5,23 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
-import shishin.platform.idempotency.Idempotent;
 import shishin.platform.page.Page;
 import shishin.platform.page.PageRequest;
 
 @Path("/api/v1/criteria")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Idempotent
 @Tag(name = "criteria", description = "By what risks are judged")
 class CriteriaResource {
 
@@ -54,12 +54,21 @@ class CriteriaResource {
         return book.view(version);
     }
 
-    @POST
-    @RolesAllowed("tenant:admin")
-    @ResponseStatus(201)
-    @APIResponseSchema(value = CriteriaView.class, responseCode = "201")
-    @Operation(operationId = "reviseCriteria", summary = "Put other criteria in force, as a new version")
-    public CriteriaView revise(@Valid ReviseCriteria command) {
-        return book.revise(command);
+    @GET
+    @Path("/{version}/export")
+    @RolesAllowed("risk:read")
+    @Produces({MediaType.APPLICATION_JSON, CriteriaFile.YAML})
+    @APIResponse(
+            responseCode = "200",
+            description = "As JSON that can be drafted again, or a CISO Assistant library with the matrix",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = DraftCriteria.class)),
+                @Content(mediaType = CriteriaFile.YAML, schema = @Schema(type = SchemaType.STRING))
+            })
+    @Operation(operationId = "exportCriteria", summary = "A version of the criteria as a file")
+    public Response export(@PathParam("version") int version, @BeanParam ExportRequest request) {
+        return request.answer(book.view(version));
     }
 }

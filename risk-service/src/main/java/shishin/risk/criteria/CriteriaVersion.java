@@ -9,6 +9,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import shishin.platform.identity.NewId;
 import shishin.risk.trail.Moment;
 
@@ -31,16 +32,18 @@ class CriteriaVersion {
 
     private String reason;
     private String by;
+    private @Nullable String approvedBy;
     private Instant at;
 
     @SuppressWarnings("NullAway.Init") // the tenant is the caller's, set by Hibernate
-    CriteriaVersion(int number, ReviseCriteria command, Moment moment) {
+    CriteriaVersion(int number, DraftView draft, Moment approval) {
         this.id = NewId.next();
         this.number = number;
-        this.content = command.content();
-        this.reason = command.reason();
-        this.by = moment.actor();
-        this.at = moment.at();
+        this.content = draft.content();
+        this.reason = draft.reason();
+        this.by = String.join(", ", draft.writers());
+        this.approvedBy = approval.actor();
+        this.at = approval.at();
     }
 
     int number() {
@@ -61,6 +64,11 @@ class CriteriaVersion {
 
     String by() {
         return by;
+    }
+
+    @Nullable
+    String approvedBy() {
+        return approvedBy;
     }
 
     Instant at() {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import shishin.risk.criteria.ToleranceCheck;
 import shishin.risk.criteria.Weights;
 import shishin.risk.lifecycle.Decision;
 import shishin.risk.scale.Score;
@@ -32,7 +33,7 @@ record EvaluateRisk(
         @NotBlank @Size(max = 2000) String reason,
         @NotNull @Valid BasisForRevision basisForRevision) {
 
-    EvaluationContent content(Weights weights) {
+    EvaluationContent content(Weights weights, @Nullable ToleranceCheck tolerance) {
         var priority = Priority.of(
                 new Priority.Part(Priority.Criterion.SIGNIFICANCE, significance.score(), weights.significance()),
                 new Priority.Part(Priority.Criterion.FEASIBILITY, feasibility.score(), weights.feasibility()),
@@ -41,6 +42,6 @@ record EvaluateRisk(
                         escalationPotential.score(),
                         weights.escalationPotential()));
         return new EvaluationContent(
-                significance, feasibility, escalationPotential, priority, reason, basisForRevision);
+                significance, feasibility, escalationPotential, priority, reason, basisForRevision, tolerance);
     }
 }

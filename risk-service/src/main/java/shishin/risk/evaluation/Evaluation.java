@@ -10,9 +10,11 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import shishin.platform.identity.NewId;
 import shishin.risk.analysis.AnalysisView;
 import shishin.risk.criteria.Criteria;
+import shishin.risk.criteria.ToleranceCheck;
 import shishin.risk.identification.RiskFile;
 import shishin.risk.lifecycle.Decision;
 import shishin.risk.scale.RiskLevel;
@@ -58,11 +60,18 @@ class Evaluation {
         this.criteria = criteria.version();
         this.level = judged.level();
         this.withinAppetite = judged.estimates().withinAppetite(criteria);
-        this.content = command.content(criteria.weights());
+        this.content = command.content(criteria.weights(), tolerance(judged, criteria));
         this.priority = content.priority().hundredths();
         this.decision = command.decision();
         this.evaluatedBy = risk.actor();
         this.at = risk.now();
+    }
+
+    private static @Nullable ToleranceCheck tolerance(AnalysisView judged, Criteria criteria) {
+        var quantity = judged.quantity();
+        return quantity == null
+                ? null
+                : criteria.tolerates(quantity.result().curve()).orElse(null);
     }
 
     UUID id() {
@@ -75,6 +84,11 @@ class Evaluation {
 
     int priority() {
         return priority;
+    }
+
+    /** As it counts for its risk. */
+    Standings.Entry of(String code, String title, String owner) {
+        return new Standings.Entry(riskId, code, title, owner, id, level, withinAppetite, decision, content, at);
     }
 
     EvaluationView view() {
@@ -93,6 +107,7 @@ class Evaluation {
                 decision,
                 content.reason(),
                 content.basisForRevision(),
+                content.tolerance(),
                 evaluatedBy,
                 at);
     }

@@ -1,5 +1,7 @@
 package shishin.risk.evaluation;
 
+import org.jspecify.annotations.Nullable;
+import shishin.risk.criteria.ToleranceCheck;
 import shishin.risk.scale.Score;
 
 /** What the evaluator said, and what it weighs. */
@@ -9,4 +11,5 @@ record EvaluationContent(
         Score escalationPotential,
         Priority priority,
         String reason,
-        BasisForRevision basisForRevision) {}
+        BasisForRevision basisForRevision,
+        @Nullable ToleranceCheck tolerance) {}

@@ -3,7 +3,9 @@ package shishin.risk.evaluation;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import shishin.platform.precondition.Located;
+import shishin.risk.criteria.ToleranceCheck;
 import shishin.risk.lifecycle.Decision;
 import shishin.risk.scale.RiskLevel;
 import shishin.risk.scale.Score;
@@ -36,6 +38,10 @@ public record EvaluationView(
         Decision decision,
         String reason,
         BasisForRevision basisForRevision,
+
+        @Schema(description = "Of a quantitative analysis, by criteria that name a tolerance") @Nullable
+        ToleranceCheck tolerance,
+
         String evaluatedBy,
         Instant at)
         implements Located {

@@ -24,6 +24,7 @@ import shishin.platform.idempotency.Idempotent;
 import shishin.platform.page.Page;
 import shishin.platform.page.PageRequest;
 import shishin.platform.precondition.IfMatch;
+import shishin.risk.criteria.LossCurve;
 import shishin.risk.run.RunPurpose;
 import shishin.risk.run.RunView;
 import shishin.risk.run.Runs;
@@ -72,6 +73,16 @@ class PortfolioResource {
     @Operation(operationId = "getPortfolio", summary = "Where a portfolio analysis stands, and its result")
     public RunView get(@PathParam("id") UUID id) {
         return runs.get(RunPurpose.PORTFOLIO, id);
+    }
+
+    @GET
+    @Path("/{id}/exceedance")
+    @RolesAllowed("risk:read")
+    @Operation(
+            operationId = "getExceedanceOfPortfolio",
+            summary = "The loss exceedance curve of a portfolio beside the tolerance curve in force")
+    public LossCurve exceedance(@PathParam("id") UUID id) {
+        return portfolios.exceedance(id);
     }
 
     @POST

@@ -1,12 +1,20 @@
 package shishin.risk.portfolio;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import shishin.platform.problem.NotFound;
+import shishin.risk.analysis.AnalysisView;
 import shishin.risk.analysis.RiskAnalysis;
+import shishin.risk.criteria.CriteriaBook;
+import shishin.risk.criteria.LossCurve;
 import shishin.risk.identification.Risks;
-import shishin.risk.quantity.ScenarioModel;
+import shishin.risk.quantity.UnsoundModel;
 import shishin.risk.run.RunPurpose;
+import shishin.risk.run.RunRequest;
 import shishin.risk.run.RunView;
 import shishin.risk.run.Runs;
 import shishin.risk.scale.AnalysisStage;
@@ -18,27 +26,47 @@ class Portfolios {
     private final Risks risks;
     private final RiskAnalysis analysis;
     private final Runs runs;
+    private final CriteriaBook book;
 
-    Portfolios(Risks risks, RiskAnalysis analysis, Runs runs) {
+    Portfolios(Risks risks, RiskAnalysis analysis, Runs runs, CriteriaBook book) {
         this.risks = risks;
         this.analysis = analysis;
         this.runs = runs;
+        this.book = book;
     }
 
-    @Transactional
+    /** Reads first, and computes outside of any transaction. */
     RunView analyse(AnalysePortfolio command) {
-        var scenarios = command.risks().stream()
-                .map(risk -> scenario(risk, command.stage()))
+        var members = QuarkusTransaction.joiningExisting().call(() -> members(command));
+        try {
+            return runs.request(new RunRequest(
+                    RunPurpose.PORTFOLIO,
+                    command.of(members.stream().map(Member::scenario).toList()),
+                    members.stream().map(Member::source).toList()));
+        } catch (UnsoundModel e) {
+            throw e.moved("/model/scenarios", "/risks").moved("/model", "");
+        }
+    }
+
+    /** Nothing where it is not done, or failed. */
+    LossCurve exceedance(UUID id) {
+        var result = runs.get(RunPurpose.PORTFOLIO, id).result();
+        if (result == null) throw new NotFound("loss exceedance curve of portfolio", id);
+        return LossCurve.of(result.curve(), book.inForce());
+    }
+
+    private List<Member> members(AnalysePortfolio command) {
+        var analyses = analysis.quantified(command.risks(), command.stage());
+        return command.risks().stream()
+                .map(risk -> member(risk, analyses.get(risk), command.stage()))
                 .toList();
-        return runs.request(RunPurpose.PORTFOLIO, command.of(scenarios));
     }
 
     /** A risk in the portfolio is known by its code. */
-    private ScenarioModel scenario(UUID id, AnalysisStage stage) {
-        var code = risks.get(id).code();
-        return analysis.quantified(id, stage)
-                .orElseThrow(() -> new RiskNotQuantified(code, stage))
-                .model()
-                .named(code);
+    private Member member(UUID id, @Nullable AnalysisView analysed, AnalysisStage stage) {
+        var risk = risks.get(id);
+        var quantity = analysed == null ? null : analysed.quantity();
+        if (quantity == null) throw new RiskNotQuantified(risk.code(), stage);
+        return new Member(risk.code(), Objects.requireNonNull(analysed), quantity);
     }
 }

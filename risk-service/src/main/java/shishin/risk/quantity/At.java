@@ -9,7 +9,11 @@ import shishin.risk.simulation.fault.InvalidModel;
 record At(String pointer) {
 
     At in(String member) {
-        return new At(pointer + "/" + member);
+        return new At(pointer + "/" + member.replace("~", "~0").replace("/", "~1"));
+    }
+
+    At in(int place) {
+        return new At(pointer + "/" + place);
     }
 
     double number(String member, @Nullable Double value) {
@@ -17,16 +21,29 @@ record At(String pointer) {
     }
 
     <T> T there(String member, @Nullable T value) {
-        if (value == null) throw new UnsoundModel(pointer + "/" + member, Fault.EMPTY);
+        if (value == null) throw in(member).fault(Fault.EMPTY);
         return value;
     }
 
-    /** Carries out what may find a fault, and tells where it was. */
+    /** Carries out what may find a fault in one of the members here, and tells in which. */
     <T> T told(Supplier<T> act) {
         try {
             return act.get();
         } catch (InvalidModel e) {
-            throw new UnsoundModel(pointer + "/" + e.place(), e.fault());
+            throw in(e.place()).fault(e.fault());
         }
+    }
+
+    /** Carries out what may find a fault in what is here as a whole. */
+    <T> T toldWhole(Supplier<T> act) {
+        try {
+            return act.get();
+        } catch (InvalidModel e) {
+            throw fault(e.fault());
+        }
+    }
+
+    UnsoundModel fault(Fault fault) {
+        return new UnsoundModel(pointer, fault);
     }
 }

@@ -2,45 +2,40 @@ package shishin.risk.quantity;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import shishin.risk.quantity.HowToRun.Engine;
 import shishin.risk.simulation.exact.ExactEngine;
 import shishin.risk.simulation.fault.Fault;
+import shishin.risk.simulation.fault.InvalidModel;
 import shishin.risk.simulation.montecarlo.MonteCarlo;
 import shishin.risk.simulation.montecarlo.Settings;
-import shishin.risk.simulation.montecarlo.Watch;
 import shishin.risk.simulation.result.AnnualLoss;
 import shishin.risk.simulation.result.Contribution;
-import shishin.risk.simulation.scenario.Portfolio;
 import shishin.risk.simulation.study.ControlValue;
 import shishin.risk.simulation.study.Tornado;
+import shishin.risk.simulation.watch.Watch;
 
 /** Has a model answered by the engine that suits it. */
 @ApplicationScoped
 public class Calculation {
 
     /** Raised with every change by which the same inputs may give other bits. */
-    public static final String ENGINE_VERSION = "2";
+    public static final String ENGINE_VERSION = "3";
 
     /** The level at which the tail is divided among the scenarios. */
     private static final double CONTRIBUTIONS = 0.99;
 
     /** The share by which the tornado changes what is certain. */
     private static final double SWING = 0.1;
-
-    /** Draws that take about 50 ms on one core. */
-    private static final double SMALL = 1e6;
-
-    private static final int FEW = 20;
-
-    /** Up to so many scenarios the exact engine divides the tail among them. */
-    private static final int DIVIDED = 200;
 
     private final ObjectMapper json;
 
@@ -49,22 +44,12 @@ public class Calculation {
     }
 
     /**
-     * Answers a model.
+     * Answers a model, on the caller's thread and on all others there are.
      *
      * @throws UnsoundModel where it cannot be computed
      */
     public LossResult answer(Question question, Watch watch) {
-        var portfolio = question.model().portfolio();
-        var how = question.how();
-        var begun = System.nanoTime();
-        var outcome = new At("/run")
-                .told(() -> engine(portfolio, how) == Engine.EXACT
-                        ? exact(portfolio, how)
-                        : sampled(portfolio, settings(how), watch));
-        var bars = question.wantsSensitivity() ? new At("/run").told(() -> Tornado.of(portfolio, SWING)) : null;
-        var control = control(question, portfolio, watch);
-        var millis = Duration.ofNanos(System.nanoTime() - begun).toMillis();
-        return LossResult.of(outcome.run(digest(question), bars, control, millis), outcome.loss);
+        return answer(Prepared.of(question), watch);
     }
 
     /**
@@ -73,26 +58,53 @@ public class Calculation {
      * @throws UnsoundModel where it cannot be computed, or would take long: then it is asked as a simulation
      */
     public Quantified answer(RiskModel model) {
-        var question = Question.of(model);
-        if (!isSmall(question)) throw new UnsoundModel("/quantity/run/trials", Fault.TOO_MANY);
-        return new Quantified(model, answer(question, Watch.NONE));
+        try {
+            var result = small(Question.of(model), Work.OF_A_RISK)
+                    .orElseThrow(() -> Prepared.RUN.in("trials").fault(Fault.TOO_MANY));
+            return new Quantified(model, result);
+        } catch (UnsoundModel e) {
+            throw e.moved("/model/scenarios/0", "/quantity").moved("/run", "/quantity/run");
+        }
     }
 
-    /** Whether it is answered in about 50 ms; refuses what cannot be computed at all. */
-    public boolean isSmall(Question question) {
-        var portfolio = question.model().portfolio();
-        var scenarios = portfolio.scenarios();
-        if (question.control() != null) question.control().with().portfolio();
-        else if (engine(portfolio, question.how()) == Engine.EXACT) return scenarios.size() <= FEW;
-        var draws = scenarios.stream()
-                .mapToDouble(one -> 1 + one.frequency().mean())
-                .sum();
-        return draws * question.how().trialsOrMany() <= SMALL;
+    /**
+     * Answers what is small; nothing, where it is to be queued.
+     *
+     * @throws UnsoundModel where it cannot be computed, or not in any bearable time
+     */
+    public Optional<LossResult> atOnce(Question question) {
+        return question.takesLongToRead() ? Optional.empty() : small(question, Work.SMALL);
     }
 
-    private static Engine engine(Portfolio portfolio, HowToRun how) {
-        if (how.engine() != null) return how.engine();
-        return portfolio.copula().isPresent() ? Engine.MONTE_CARLO : Engine.EXACT;
+    private Optional<LossResult> small(Question question, double most) {
+        return Desk.computed(() -> Optional.of(Prepared.of(question))
+                .filter(prepared -> prepared.work().total() <= most)
+                .map(prepared -> answer(prepared, Watch.NONE)));
+    }
+
+    private LossResult answer(Prepared prepared, Watch watch) {
+        var begun = System.nanoTime();
+        var work = prepared.work();
+        var first = work.model() / work.total();
+        var second = first + work.sensitivity() / work.total();
+        var outcome = told(() -> prepared.engine() == Engine.EXACT
+                ? exact(prepared, watch.between(0, first))
+                : sampled(prepared, watch.between(0, first)));
+        var bars = prepared.question().wantsSensitivity()
+                ? told(() -> Tornado.of(prepared.portfolio(), SWING, watch.between(first, second)))
+                : null;
+        var control = control(prepared, watch.between(second, 1));
+        var millis = Duration.ofNanos(System.nanoTime() - begun).toMillis();
+        return LossResult.of(outcome.run(digest(prepared.question()), bars, control, millis), outcome.loss);
+    }
+
+    /** What an engine finds out only while it computes is a matter of the accuracy, or of the model as a whole. */
+    private static <T> T told(Supplier<T> act) {
+        try {
+            return act.get();
+        } catch (InvalidModel e) {
+            throw (e.place().equals("accuracy") ? Prepared.RUN.in("accuracy") : Prepared.MODEL).fault(e.fault());
+        }
     }
 
     private static Settings settings(HowToRun how) {
@@ -100,40 +112,43 @@ public class Calculation {
                 .stoppingAt(how.precision() == null ? 0 : how.precision());
     }
 
-    private static Outcome exact(Portfolio portfolio, HowToRun how) {
-        var answer = ExactEngine.answer(portfolio, how.accuracy() == null ? ExactEngine.ACCURACY : how.accuracy());
-        var several = portfolio.scenarios().size() > 1 && portfolio.scenarios().size() <= DIVIDED;
-        var contributions = several ? answer.contributions(CONTRIBUTIONS) : null;
+    private static Outcome exact(Prepared prepared, Watch watch) {
+        var answer = ExactEngine.answer(prepared.portfolio(), prepared.accuracy(), watch.between(0, 0.5));
+        var contributions = prepared.isDivided() ? answer.contributions(CONTRIBUTIONS, watch.between(0.5, 1)) : null;
         return new Outcome(
                 Engine.EXACT, answer.loss(), null, null, answer.grid().points(), contributions);
     }
 
-    private static Outcome sampled(Portfolio portfolio, Settings settings, Watch watch) {
+    private static Outcome sampled(Prepared prepared, Watch watch) {
+        var settings = settings(prepared.question().how());
         var engine = new MonteCarlo(settings);
-        if (portfolio.scenarios().size() == 1 || settings.trials() > MonteCarlo.KEPT) {
-            var answer = engine.answer(portfolio, watch);
+        if (!prepared.isDivided()) {
+            var answer = engine.answer(prepared.portfolio(), watch);
             return new Outcome(Engine.MONTE_CARLO, answer.loss(), settings.seed(), answer.trials(), null, null);
         }
-        var divided = engine.divided(portfolio, CONTRIBUTIONS, watch);
+        var divided = engine.divided(prepared.portfolio(), CONTRIBUTIONS, watch);
         var answer = divided.answer();
         return new Outcome(
                 Engine.MONTE_CARLO, answer.loss(), settings.seed(), answer.trials(), null, divided.contributions());
     }
 
     /** The years are the same with the control and without, so none of them may be left out early. */
-    private static @Nullable ControlValue control(Question question, Portfolio without, Watch watch) {
-        var control = question.control();
-        if (control == null) return null;
-        var with = control.with().portfolio();
-        var years = settings(question.how()).stoppingAt(0);
-        var plan = new ControlValue.Plan(control.cost(), control.years());
-        return new At("/run").told(() -> ControlValue.of(without, with, plan, years, watch));
+    private static @Nullable ControlValue control(Prepared prepared, Watch watch) {
+        var control = prepared.question().control();
+        var with = prepared.with();
+        if (control == null || with == null) return null;
+        var years = settings(prepared.question().how()).stoppingAt(0);
+        var plan = new At("/control").told(() -> new ControlValue.Plan(control.cost(), control.years()));
+        return told(() -> ControlValue.of(prepared.portfolio(), with, plan, years, watch));
     }
 
+    /** Of equal questions the same, in whatever order their members came. */
     private String digest(Question question) {
         try {
             var sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(json.writeValueAsBytes(question)));
+            return HexFormat.of()
+                    .formatHex(sha256.digest(json.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                            .writeValueAsBytes(question)));
         } catch (NoSuchAlgorithmException | JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -51,6 +51,11 @@ public record FrequencyModel(
         });
     }
 
+    /** Whether a capability is compared with a resistance, over all their values. */
+    boolean isCompared() {
+        return kind == Kind.THREATS && susceptibility == null;
+    }
+
     private Rate rate(At at) {
         return Rate.of(law(at, "rate", rate));
     }

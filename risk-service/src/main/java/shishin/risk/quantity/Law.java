@@ -68,12 +68,12 @@ public record Law(
             @Nullable Double mean) {
 
         Distribution distribution(At at) {
-            return switch (kind) {
+            return at.told(() -> switch (kind) {
                 case LOGNORMAL_90 -> Lognormal.between90(at.number("low", low), at.number("high", high));
                 case LOGNORMAL -> new Lognormal(at.number("mu", mu), at.number("sigma", sigma));
                 case GAMMA -> new Gamma(at.number("shape", shape), at.number("scale", scale));
                 case EXPONENTIAL -> new Exponential(at.number("mean", mean));
-            };
+            });
         }
     }
 

@@ -38,6 +38,9 @@ public record PortfolioModel(
 
         @Size(max = 100) @Nullable List<@NotNull @Valid SharedCause> causes) {
 
+    private static final int QUICKLY_MENDED = 20;
+    private static final int QUICKLY_COMPARED = 2;
+
     /** A cause that, each time it comes, fires scenarios with a probability each. */
     @Schema(examples = """
             {"name": "地震", "frequency": {"kind": "POISSON", "rate": {"kind": "FIXED", "value": 0.02}},
@@ -57,11 +60,18 @@ public record PortfolioModel(
         return new PortfolioModel(scenarios, null, null, null);
     }
 
+    /** Whether even reading it takes long: mending a large matrix, comparing many capabilities with resistances. */
+    boolean takesLongToRead() {
+        var mended = correlation != null && Boolean.TRUE.equals(mendCorrelation) && correlation.size() > QUICKLY_MENDED;
+        var compared =
+                scenarios.stream().filter(one -> one.frequency().isCompared()).count();
+        return mended || compared > QUICKLY_COMPARED;
+    }
+
     /** The model for the engines; refused with {@link UnsoundModel} where it is none. */
-    public Portfolio portfolio() {
-        var at = new At("");
+    Portfolio portfolio(At at) {
         var models = IntStream.range(0, scenarios.size())
-                .mapToObj(i -> scenarios.get(i).scenario(at.in("scenarios").in("" + i)))
+                .mapToObj(i -> scenarios.get(i).scenario(at.in("scenarios").in(i)))
                 .toList();
         return at.told(() -> new Portfolio(models, copula(), shocks(at.in("causes"))));
     }
@@ -77,7 +87,7 @@ public record PortfolioModel(
     private List<Shock> shocks(At at) {
         if (causes == null) return List.of();
         return IntStream.range(0, causes.size())
-                .mapToObj(i -> causes.get(i).shock(at.in("" + i)))
+                .mapToObj(i -> causes.get(i).shock(at.in(i)))
                 .toList();
     }
 }

@@ -11,6 +11,10 @@ public record Question(
         return new Question(risk.alone(), risk.how(), null);
     }
 
+    boolean takesLongToRead() {
+        return model.takesLongToRead() || (control != null && control.with().takesLongToRead());
+    }
+
     boolean wantsSensitivity() {
         return Boolean.TRUE.equals(how.sensitivity());
     }

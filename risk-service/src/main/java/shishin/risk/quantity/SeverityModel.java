@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import shishin.risk.simulation.severity.LossForm;
@@ -53,7 +54,7 @@ public record SeverityModel(
 
     Severity severity(At at) {
         var whole = at.told(() -> switch (kind) {
-            case LAW -> Severity.of(at.there("law", law).distribution(at.in("law")));
+            case LAW -> single(at.in("law"), at.there("law", law));
             case MIXTURE -> mixture(at, at.there("parts", parts));
             case FORMS -> forms(at);
         });
@@ -61,10 +62,20 @@ public record SeverityModel(
         return at.in("insurance").told(() -> new Severity.Insured(whole, insurance.deductible, insurance.limit));
     }
 
+    private static Severity single(At at, Law law) {
+        var distribution = law.distribution(at);
+        return at.toldWhole(() -> Severity.of(distribution));
+    }
+
     private static Severity mixture(At at, List<Part> parts) {
-        return new Severity.Mixture(parts.stream()
-                .map(part -> new Severity.Part(part.weight, Severity.of(part.law.distribution(at.in("parts")))))
+        return new Severity.Mixture(IntStream.range(0, parts.size())
+                .mapToObj(i -> part(at.in("parts").in(i), parts.get(i)))
                 .toList());
+    }
+
+    private static Severity.Part part(At at, Part part) {
+        var severity = single(at.in("law"), part.law);
+        return at.told(() -> new Severity.Part(part.weight, severity));
     }
 
     private Severity forms(At at) {
@@ -79,7 +90,7 @@ public record SeverityModel(
 
     private static Map<LossForm, Severity> laws(At at, Map<LossForm, Law> laws) {
         var severities = new TreeMap<LossForm, Severity>();
-        laws.forEach((form, law) -> severities.put(form, Severity.of(law.distribution(at.in(form.name())))));
+        laws.forEach((form, law) -> severities.put(form, single(at.in(form.name()), law)));
         return severities;
     }
 }

@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import shishin.platform.problem.Refusal;
 import shishin.risk.quantity.Calculation;
-import shishin.risk.simulation.montecarlo.Cancelled;
-import shishin.risk.simulation.montecarlo.Watch;
+import shishin.risk.simulation.watch.Cancelled;
+import shishin.risk.simulation.watch.Watch;
 
 /** Answers one run: reads it, computes outside any transaction, and writes the answer if the run is still in hand. */
 @ApplicationScoped
@@ -39,7 +39,7 @@ class Answering {
             var answer = calculation.answer(wanted.get().question(), watch);
             end(id, replica, run -> run.done(answer, clock.instant()));
         } catch (Refusal refusal) {
-            end(id, replica, run -> run.failed(refusal.slug(), clock.instant()));
+            end(id, replica, run -> run.failed(RunFailure.of(refusal), clock.instant()));
         } catch (Cancelled e) {
             LOG.infof("Run %s let go", id);
         }
@@ -50,7 +50,7 @@ class Answering {
         var run = entities.find(SimulationRun.class, id);
         if (run == null || !run.isHeldBy(replica)) return Optional.empty();
         if (!run.wasTriedTooOften(config.attempts())) return Optional.of(run.content());
-        run.failed("given-up", clock.instant());
+        run.failed(RunFailure.GIVEN_UP, clock.instant());
         return Optional.empty();
     }
 
@@ -59,7 +59,7 @@ class Answering {
             var run = entities.find(SimulationRun.class, id, LockModeType.PESSIMISTIC_WRITE);
             if (run == null || !run.isHeldBy(replica)) return;
             how.accept(run);
-            LOG.infof("Run %s ended: %s", id, run.view().state());
+            LOG.infof("Run %s ended: %s", id, run.state());
         });
     }
 }

@@ -15,16 +15,29 @@ class RunQueue {
             "select 1 from (select pg_advisory_xact_lock(hashtextextended(:key, 0))) locked";
     private static final String OPEN =
             "select count(*) from simulation_run where tenant = :tenant and state in ('QUEUED', 'RUNNING')";
+    /** Least first: the tenant that has had fewest runs answered of late, then the run that waits longest. */
     private static final String TAKE = """
-            update simulation_run set state = 'RUNNING', held_by = :replica, held_until = :until,
-                attempts = attempts + 1, version = version + 1
-            where id = (select id from simulation_run
-                        where state = 'QUEUED' or (state = 'RUNNING' and held_until < :now)
-                        order by at limit 1 for update skip locked)
+            update simulation_run set state = 'RUNNING', held_by = :replica, attempts = attempts + 1,
+                held_until = now() + make_interval(secs => :lease)
+            where id = (select waiting.id from simulation_run waiting
+                        where (waiting.state = 'QUEUED' or (waiting.state = 'RUNNING' and waiting.held_until < now()))
+                          and (select count(*) from simulation_run held where held.tenant = waiting.tenant
+                               and held.state = 'RUNNING' and held.held_until >= now()) < :running
+                        order by (select count(*) from simulation_run served where served.tenant = waiting.tenant
+                                  and (served.state = 'RUNNING'
+                                       or (served.attempts > 0 and served.ended_at > now() - interval '10 minutes'))),
+                                 waiting.at
+                        limit 1 for update skip locked)
             returning id, tenant""";
+
     private static final String HOLD = """
-            update simulation_run set held_until = :until, progress = :progress
+            update simulation_run set held_until = now() + make_interval(secs => :lease), progress = :progress
             where id = :id and state = 'RUNNING' and held_by = :replica""";
+
+    private static final String GIVE_BACK = """
+            update simulation_run set state = 'QUEUED', held_by = null, held_until = null, attempts = attempts - 1
+            where id = :id and state = 'RUNNING' and held_by = :replica""";
+
     private static final String FORGET = "delete from simulation_run where ended_at < :before";
 
     private final EntityManager entities;
@@ -45,12 +58,12 @@ class RunQueue {
         if (open.intValue() >= config.mostPerTenant()) throw new RunQueueFull(config.mostPerTenant());
     }
 
-    /** Takes the run that has waited longest, or that a replica no longer holds. */
-    Optional<Taken> take(String replica, Instant now) {
+    /** Takes a run that waits, or that a replica no longer holds; leases go by the clock of the database. */
+    Optional<Taken> take(String replica) {
         List<?> rows = entities.createNativeQuery(TAKE)
                 .setParameter("replica", replica)
-                .setParameter("now", now)
-                .setParameter("until", now.plus(config.lease()))
+                .setParameter("running", config.runningPerTenant())
+                .setParameter("lease", (double) config.lease().toSeconds())
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
@@ -59,14 +72,22 @@ class RunQueue {
     }
 
     /** Says that a run is still in hand; false when it no longer is: cancelled, or taken by another. */
-    boolean hold(UUID id, String replica, double progress, Instant now) {
+    boolean hold(UUID id, String replica, double progress) {
         return entities.createNativeQuery(HOLD)
                         .setParameter("id", id)
                         .setParameter("replica", replica)
                         .setParameter("progress", progress)
-                        .setParameter("until", now.plus(config.lease()))
+                        .setParameter("lease", (double) config.lease().toSeconds())
                         .executeUpdate()
                 == 1;
+    }
+
+    /** Puts a run back, for another replica to begin it anew; nobody died over it. */
+    void giveBack(UUID id, String replica) {
+        entities.createNativeQuery(GIVE_BACK)
+                .setParameter("id", id)
+                .setParameter("replica", replica)
+                .executeUpdate();
     }
 
     /** Deletes what ended long ago. */

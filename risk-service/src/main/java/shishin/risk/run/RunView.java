@@ -1,6 +1,7 @@
 package shishin.risk.run;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import shishin.risk.quantity.LossResult;
 /** Where a run stands, and its result when it is done. */
 @Schema(name = "SimulationRun", description = "Where a run stands, and its result when it is done", examples = """
         {"id": "0198c5f0-7d1a-7c3e-9a51-6d0f5a3c2b10", "purpose": "SIMULATION", "state": "RUNNING", "progress": 0.4,
-         "requestedBy": "risk-analyst", "at": "2026-04-01T09:00:00Z", "version": 1}""")
+         "requestedBy": "risk-analyst", "at": "2026-04-01T09:00:00Z", "version": 0}""")
 public record RunView(
         UUID id,
         RunPurpose purpose,
@@ -20,16 +21,26 @@ public record RunView(
         @Schema(description = "Share of the work that is done, from 0 to 1")
         double progress,
 
-        @Nullable LossResult result,
+        @Schema(description = "Once it is done; not in lists") @Nullable
+        LossResult result,
 
-        @Schema(description = "Why it failed: the slug of a problem, or given-up") @Nullable
-        String failure,
+        @Nullable RunFailure failure,
 
         String requestedBy,
         Instant at,
         @Nullable Instant endedAt,
+
+        @Schema(description = "Of a portfolio: the risks, and the analyses whose models were taken") @Nullable
+        List<RunSource> sources,
+
         long version)
         implements Located, Versioned {
+
+    /** While it is open its progress changes without a new version. */
+    @Override
+    public boolean settled() {
+        return !state.isOpen();
+    }
 
     @Override
     public String location() {

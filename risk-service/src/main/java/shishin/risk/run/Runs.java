@@ -1,9 +1,11 @@
 package shishin.risk.run;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import shishin.platform.page.Listing;
@@ -12,7 +14,7 @@ import shishin.platform.page.PageRequest;
 import shishin.platform.precondition.IfMatch;
 import shishin.platform.problem.NotFound;
 import shishin.risk.quantity.Calculation;
-import shishin.risk.simulation.montecarlo.Watch;
+import shishin.risk.quantity.LossResult;
 import shishin.risk.trail.Moments;
 
 /** Takes requests for runs, and tells where they stand. */
@@ -33,18 +35,18 @@ public class Runs {
         this.moments = moments;
     }
 
-    /** Answers what is small at once, and queues the rest. */
-    @Transactional
-    public RunView request(RunPurpose purpose, Simulate command) {
+    /** Answers what is small at once, before a transaction is begun, and queues the rest. */
+    public RunView request(RunRequest request) {
+        var answer = calculation.atOnce(request.content().question());
+        return QuarkusTransaction.joiningExisting().call(() -> keep(request, answer));
+    }
+
+    private RunView keep(RunRequest request, Optional<LossResult> answer) {
         var now = moments.now();
-        var run = new SimulationRun(purpose, command, now.actor(), now.at());
-        if (calculation.isSmall(command.question()))
-            run.done(
-                    calculation.answer(command.question(), Watch.NONE),
-                    moments.now().at());
-        else queue.requireRoom(now.tenant());
+        var run = new SimulationRun(request, now.actor(), now.at());
+        answer.ifPresentOrElse(result -> run.done(result, now.at()), () -> queue.requireRoom(now.tenant()));
         entities.persist(run);
-        LOG.infof("Run %s requested: %s", run.id(), run.view().state());
+        LOG.infof("Run %s requested: %s", run.id(), run.state());
         return run.view();
     }
 
@@ -69,7 +71,7 @@ public class Runs {
                 .sortedBy("-at")
                 .where("e.purpose = :purpose", "purpose", purpose)
                 .page(entities, request)
-                .map(SimulationRun::view);
+                .map(SimulationRun::line);
     }
 
     private SimulationRun find(RunPurpose purpose, UUID id, LockModeType lock) {

@@ -47,7 +47,7 @@ class SimulationResource {
             content = @Content(schema = @Schema(implementation = RunView.class)))
     @Operation(operationId = "simulate", summary = "Ask what a model comes to; what takes longer is queued")
     public RestResponse<RunView> simulate(@Valid Simulate command) {
-        return Told.of(runs.request(RunPurpose.SIMULATION, command));
+        return Told.of(runs.request(RunRequest.of(command)));
     }
 
     @GET

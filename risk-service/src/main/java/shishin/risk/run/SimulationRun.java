@@ -1,13 +1,17 @@
 package shishin.risk.run;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.LazyGroup;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +34,23 @@ class SimulationRun {
     @Enumerated(EnumType.STRING)
     private RunPurpose purpose;
 
+    // A model may be a megabyte, a result fifty kilobytes: lists want neither.
+    @Basic(fetch = FetchType.LAZY)
+    @LazyGroup("content")
     @JdbcTypeCode(SqlTypes.JSON)
     private Simulate content;
 
+    @Basic(fetch = FetchType.LAZY)
+    @LazyGroup("result")
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable LossResult result;
 
-    private @Nullable String failure;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable RunFailure failure;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable List<RunSource> sources;
+
     private double progress;
     private int attempts;
     private @Nullable String heldBy;
@@ -48,11 +62,12 @@ class SimulationRun {
     private long version;
 
     @SuppressWarnings("NullAway.Init") // the tenant is the caller's, set by Hibernate
-    SimulationRun(RunPurpose purpose, Simulate content, String requestedBy, Instant at) {
+    SimulationRun(RunRequest request, String requestedBy, Instant at) {
         this.id = NewId.next();
         this.state = RunState.QUEUED;
-        this.purpose = purpose;
-        this.content = content;
+        this.purpose = request.purpose();
+        this.content = request.content();
+        this.sources = request.sources();
         this.requestedBy = requestedBy;
         this.at = at;
     }
@@ -87,7 +102,7 @@ class SimulationRun {
         progress = 1;
     }
 
-    void failed(String why, Instant now) {
+    void failed(RunFailure why, Instant now) {
         end(RunState.FAILED, now);
         failure = why;
     }
@@ -97,8 +112,21 @@ class SimulationRun {
         end(RunState.CANCELLED, now);
     }
 
+    RunState state() {
+        return state;
+    }
+
     RunView view() {
-        return new RunView(id, purpose, state, progress, result, failure, requestedBy, at, endedAt, version);
+        return view(result);
+    }
+
+    /** As a line of a list. */
+    RunView line() {
+        return view(null);
+    }
+
+    private RunView view(@Nullable LossResult told) {
+        return new RunView(id, purpose, state, progress, told, failure, requestedBy, at, endedAt, sources, version);
     }
 
     private void end(RunState ended, Instant now) {

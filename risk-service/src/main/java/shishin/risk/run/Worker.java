@@ -1,9 +1,11 @@
 package shishin.risk.run;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -12,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 import shishin.platform.caller.Actor;
 import shishin.platform.caller.Caller;
 import shishin.platform.identity.NewId;
-import shishin.risk.simulation.montecarlo.Watch;
+import shishin.risk.simulation.watch.Watch;
 
 /**
  * Answers the runs that wait, one at a time, on every replica. While it does, it says so again and again; a replica that
  * says nothing for the length of a lease is taken for dead, and another begins the run anew: the same seed gives it the
- * same bits.
+ * same bits. Works on threads of the platform: a virtual one that computes would keep its carrier from everybody else.
  */
 @ApplicationScoped
 class Worker {
@@ -26,6 +28,7 @@ class Worker {
 
     private final String replica = NewId.next().toString();
     private final AtomicReference<@Nullable InHand> inHand = new AtomicReference<>();
+    private volatile boolean ending;
     private final RunQueue queue;
     private final Answering answering;
     private final Caller caller;
@@ -38,23 +41,20 @@ class Worker {
         this.clock = clock;
     }
 
-    @RunOnVirtualThread
-    @Scheduled(every = "${shishin.run.look-every:1s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "${shishin.run.look-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         for (var taken = take(); taken.isPresent(); taken = take()) answer(taken.get());
     }
 
-    @RunOnVirtualThread
-    @Scheduled(every = "${shishin.run.beat-every:2s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "${shishin.run.beat-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void beat() {
         var run = inHand.get();
         if (run == null) return;
         forEveryTenant();
-        if (!QuarkusTransaction.requiringNew()
-                .call(() -> queue.hold(run.taken.id(), replica, run.progress, clock.instant()))) run.wanted = false;
+        if (!QuarkusTransaction.requiringNew().call(() -> queue.hold(run.taken.id(), replica, run.progress)))
+            run.wanted = false;
     }
 
-    @RunOnVirtualThread
     @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forget() {
         forEveryTenant();
@@ -62,9 +62,22 @@ class Worker {
         if (forgotten > 0) LOG.infof("%d ended runs forgotten", forgotten);
     }
 
-    private Optional<RunQueue.Taken> take() {
+    /** A replica that is told to end gives its run back, so that a rolling deployment is no death. */
+    @ActivateRequestContext
+    void end(@Observes ShutdownEvent shutdown) {
+        ending = true;
+        var run = inHand.get();
+        if (run == null) return;
+        run.wanted = false;
         forEveryTenant();
-        return QuarkusTransaction.requiringNew().call(() -> queue.take(replica, clock.instant()));
+        QuarkusTransaction.requiringNew().run(() -> queue.giveBack(run.taken.id(), replica));
+        LOG.infof("Run %s given back", run.taken.id());
+    }
+
+    private Optional<RunQueue.Taken> take() {
+        if (ending) return Optional.empty();
+        forEveryTenant();
+        return QuarkusTransaction.requiringNew().call(() -> queue.take(replica));
     }
 
     private void answer(RunQueue.Taken taken) {
@@ -97,7 +110,7 @@ class Worker {
 
         @Override
         public boolean goOn(double share) {
-            progress = share;
+            progress = Math.max(progress, share);
             return wanted;
         }
     }

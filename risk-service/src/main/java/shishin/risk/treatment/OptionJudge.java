@@ -11,7 +11,6 @@ import shishin.risk.quantity.LossResult;
 import shishin.risk.quantity.PortfolioModel;
 import shishin.risk.quantity.Question;
 import shishin.risk.quantity.RiskModel;
-import shishin.risk.simulation.montecarlo.Watch;
 import shishin.risk.simulation.result.Figure;
 import shishin.risk.simulation.study.ControlValue;
 
@@ -62,8 +61,8 @@ class OptionJudge {
         if (option.quantity() == null) return Optional.empty();
         var control = new ControlModel(alone(option.quantity()), option.yearlyCost(), option.years());
         var question = new Question(alone(current), HowToRun.CHOSEN, control);
-        if (!calculation.isSmall(question)) throw new OptionTooLarge(option.name());
-        return Optional.ofNullable(calculation.answer(question, Watch.NONE).control());
+        var answer = calculation.atOnce(question).orElseThrow(() -> new OptionTooLarge(option.name()));
+        return Optional.ofNullable(answer.control());
     }
 
     private static PortfolioModel alone(RiskModel model) {

@@ -144,7 +144,7 @@ class EnginesAgreeTest {
                 .sum();
         AnnualLoss whole = ENGINE.answer(portfolio).loss();
         assertThat(sum).isCloseTo(whole.tvar(0.99), within(1e-9 * sum));
-        assertThat(contributions).extracting(Contribution::name).containsExactly("one", "other");
+        assertThat(contributions).extracting(Contribution::name).containsExactly("one", "other", "storm");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import shishin.risk.simulation.result.Contribution;
 import shishin.risk.simulation.result.Figure;
 import shishin.risk.simulation.scenario.Scenario;
+import shishin.risk.simulation.watch.Watch;
 
 /**
  * Divides the tail of a portfolio among its scenarios: E[Sᵢ; S ≤ v] is the sum up to v of the convolution of s·P(Sᵢ = s)
@@ -29,11 +30,14 @@ final class Allocation {
      *
      * @param tvar of the whole, to which the parts are made to add up; by how much they had to be is their error
      */
-    List<Contribution> of(double level, double tvar) {
+    List<Contribution> of(double level, double tvar, Watch watch) {
         var whole = Fourier.zero(grid.points());
         for (var scenario : scenarios) whole = whole.times(spectrum(scenario));
         var parts = new ArrayList<Double>();
-        for (var scenario : scenarios) parts.add(part(scenario, whole, level));
+        for (var scenario : scenarios) {
+            watch.look((double) parts.size() / scenarios.size());
+            parts.add(part(scenario, whole, level));
+        }
         var sum = parts.stream().mapToDouble(Double::doubleValue).sum();
         var factor = sum == 0 ? 0 : tvar / sum;
         var contributions = new ArrayList<Contribution>();

@@ -4,6 +4,7 @@ import java.util.List;
 import shishin.risk.simulation.result.AnnualLoss;
 import shishin.risk.simulation.result.Contribution;
 import shishin.risk.simulation.scenario.Scenario;
+import shishin.risk.simulation.watch.Watch;
 
 /** What the exact engine answers. */
 public final class ExactAnswer {
@@ -35,8 +36,17 @@ public final class ExactAnswer {
      * @param level one of {@link shishin.risk.simulation.result.Tail#LEVELS}
      */
     public List<Contribution> contributions(double level) {
+        return contributions(level, Watch.NONE);
+    }
+
+    /**
+     * The same, watched.
+     *
+     * @throws shishin.risk.simulation.watch.Cancelled when the watch says so
+     */
+    public List<Contribution> contributions(double level, Watch watch) {
         var discretisation = new Discretisation(grid.step(), grid.points());
-        return new Allocation(scenarios, discretisation, year).of(level, loss.tvar(level));
+        return new Allocation(scenarios, discretisation, year).of(level, loss.tvar(level), watch);
     }
 
     /**

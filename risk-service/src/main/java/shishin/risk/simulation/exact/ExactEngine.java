@@ -11,6 +11,7 @@ import shishin.risk.simulation.scenario.Portfolio;
 import shishin.risk.simulation.scenario.Scenario;
 import shishin.risk.simulation.scenario.Shock;
 import shishin.risk.simulation.severity.Severity;
+import shishin.risk.simulation.watch.Watch;
 
 /**
  * Computes the annual loss of a portfolio without sampling: of independent scenarios and of shared causes, not of a
@@ -47,13 +48,23 @@ public final class ExactEngine {
      *     reached on the finest grid
      */
     public static ExactAnswer answer(Portfolio portfolio, double accuracy) {
+        return answer(portfolio, accuracy, Watch.NONE);
+    }
+
+    /**
+     * The same, watched.
+     *
+     * @throws shishin.risk.simulation.watch.Cancelled when the watch says so
+     */
+    public static ExactAnswer answer(Portfolio portfolio, double accuracy, Watch watch) {
         Require.that(accuracy >= 1e-9 && accuracy <= 0.1, Fault.OUT_OF_RANGE, "accuracy");
         Require.that(portfolio.copula().isEmpty(), Fault.DEPENDENT, "correlation");
         var scenarios = withShocks(portfolio);
         var moments = scenarios.stream().map(Moments::ofYear).reduce(Moments.ZERO, Moments::plus);
-        var range = ROOM * span(scenarios, moments);
-        for (int points = first(scenarios); ; ) {
-            var pair = Pair.of(scenarios, new Discretisation(range / points, points));
+        var range = ROOM * span(scenarios, moments, watch);
+        var left = watch.between(0.5, 1);
+        for (int points = first(scenarios); ; left = left.between(0.5, 1)) {
+            var pair = Pair.of(scenarios, new Discretisation(range / points, points), left.between(0, 0.5));
             var error = pair.relativeError();
             if (error <= accuracy && pair.reaches(HIGHEST)) return answered(pair, scenarios, moments, accuracy);
             Require.that(points < FINEST, Fault.OUT_OF_REACH, "accuracy");
@@ -107,12 +118,13 @@ public final class ExactEngine {
     }
 
     /** The annual loss at the highest probability asked for, roughly. */
-    private static double span(List<Scenario> scenarios, Moments moments) {
+    private static double span(List<Scenario> scenarios, Moments moments, Watch watch) {
         var spread = Math.sqrt(moments.variance());
         var range = 2 * (moments.mean() + 8 * (Double.isFinite(spread) ? spread : moments.mean()));
         if (range == 0) return 1;
         for (int look = 0; look < LOOKS; look++) {
-            var year = Pair.of(scenarios, new Discretisation(range / COARSE, COARSE)).fine;
+            watch.look(0.5 * look / LOOKS);
+            var year = Pair.of(scenarios, new Discretisation(range / COARSE, COARSE), Watch.NONE).fine;
             if (!year.reaches(HIGHEST)) {
                 range *= 4;
                 continue;

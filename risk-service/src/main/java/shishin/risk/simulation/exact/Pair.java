@@ -4,6 +4,7 @@ import java.util.List;
 import shishin.risk.simulation.frequency.PoissonCount;
 import shishin.risk.simulation.frequency.Weighted;
 import shishin.risk.simulation.scenario.Scenario;
+import shishin.risk.simulation.watch.Watch;
 
 /** The same year on a grid and on every second point of it: what it moves between them tells the error that is left. */
 final class Pair {
@@ -20,11 +21,13 @@ final class Pair {
         this.grid = grid;
     }
 
-    static Pair of(List<Scenario> scenarios, Discretisation grid) {
+    static Pair of(List<Scenario> scenarios, Discretisation grid, Watch watch) {
         var fine = new Compound(grid.points());
         var coarse = new Compound(grid.points() / 2);
         var together = new Together(grid);
+        int done = 0;
         for (var scenario : scenarios) {
+            watch.look((double) done++ / scenarios.size());
             var counts = scenario.frequency().mixture();
             if (scenarios.size() > 1 && isPoisson(counts)) {
                 together.add(counts.getFirst().count().mean(), scenario.severity());

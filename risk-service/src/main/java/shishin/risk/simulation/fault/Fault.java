@@ -19,6 +19,7 @@ public enum Fault {
     NOT_A_CORRELATION("has entries outside -1 to 1, or a diagonal other than 1"),
     NOT_POSITIVE_DEFINITE("is not positive definite"),
     OUT_OF_REACH("is an accuracy the grid cannot reach"),
+    OTHER_NAMES("has not the names of what it is compared with"),
     DEPENDENT("depends by a copula, which only Monte Carlo computes");
 
     private final String text;

@@ -13,7 +13,7 @@ import shishin.risk.simulation.fault.Require;
  */
 public final class Susceptibility {
 
-    private static final int PARTS = 1 << 14;
+    private static final int PARTS = 1 << 12;
 
     private Susceptibility() {}
 

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
+import shishin.risk.simulation.watch.Cancelled;
 
 /** Carries out numbered tasks on several threads, the caller's among them. */
 record Crew(int threads) {
@@ -28,7 +29,7 @@ record Crew(int threads) {
             IntConsumer work,
             AtomicInteger next,
             CountDownLatch open,
-            AtomicReference<@Nullable RuntimeException> failure)
+            AtomicReference<@Nullable Throwable> failure)
             implements Runnable {
 
         @Override
@@ -36,7 +37,7 @@ record Crew(int threads) {
             for (int task = next.getAndIncrement(); task < tasks; task = next.getAndIncrement())
                 try {
                     if (failure.get() == null) work.accept(task);
-                } catch (RuntimeException e) {
+                } catch (Throwable e) { // an Error, too: a part that is missing must not look like an answer
                     failure.compareAndSet(null, e);
                 } finally {
                     open.countDown();
@@ -51,7 +52,8 @@ record Crew(int threads) {
                 throw new Cancelled();
             }
             var thrown = failure.get();
-            if (thrown != null) throw thrown;
+            if (thrown instanceof Error error) throw error;
+            if (thrown != null) throw (RuntimeException) thrown;
         }
     }
 }

@@ -12,6 +12,7 @@ import org.apache.commons.rng.sampling.distribution.ContinuousSampler;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.jspecify.annotations.Nullable;
 import shishin.risk.simulation.distribution.Drawing;
+import shishin.risk.simulation.frequency.Frequency;
 import shishin.risk.simulation.scenario.Correlation;
 import shishin.risk.simulation.scenario.Portfolio;
 import shishin.risk.simulation.scenario.Scenario;
@@ -23,6 +24,7 @@ final class Simulation {
     /** The years of a block. */
     static final int YEARS = 1 << 12;
 
+    private static final double DRAWS_BETWEEN_LOOKS = 1e6;
     private static final double BELOW_ONE = Math.nextDown(1.0);
 
     private final List<Scenario> scenarios;
@@ -31,16 +33,18 @@ final class Simulation {
     private final List<Events> events;
     private final List<Drawing> severities;
     private final List<Streams> streams;
+    private final double most;
 
     Simulation(Portfolio portfolio, long seed) {
         this.scenarios = portfolio.scenarios();
         this.shocks = portfolio.shocks();
         this.copula = portfolio.copula().orElse(null);
-        this.events = Stream.concat(
+        var frequencies = Stream.concat(
                         scenarios.stream().map(Scenario::frequency),
                         shocks.stream().map(Shock::frequency))
-                .map(Events::new)
                 .toList();
+        this.events = frequencies.stream().map(Events::new).toList();
+        this.most = frequencies.stream().mapToDouble(Frequency::mean).max().orElse(0);
         this.severities = scenarios.stream()
                 .map(scenario -> Draws.of(scenario.severity()))
                 .toList();
@@ -55,6 +59,11 @@ final class Simulation {
     /** The generators of the next blocks: for each scenario, each shock, and the copula, one for each block. */
     SplittableUniformRandomProvider[][] next(int blocks) {
         return streams.stream().map(stream -> stream.next(blocks)).toArray(SplittableUniformRandomProvider[][]::new);
+    }
+
+    /** After how many years of one scenario the watch is to be looked at: about as many as take 10 ms. */
+    int yearsBetweenLooks() {
+        return (int) Math.clamp(DRAWS_BETWEEN_LOOKS / (1 + most), 1, YEARS);
     }
 
     /**
@@ -113,7 +122,7 @@ final class Simulation {
             if (!seeds.chosen.test(year)) continue;
             for (int left = numbers.at(random.nextDouble()); left > 0; left--)
                 for (int m = 0; m < members.length; m++)
-                    if (random.nextDouble() < chances[m]) sink.add(members[m], year, losses[m].sample());
+                    if (random.nextDouble() < chances[m]) sink.add(scenarios.size() + s, year, losses[m].sample());
         }
     }
 
@@ -134,8 +143,9 @@ final class Simulation {
         return rows;
     }
 
-    /** Takes the losses of a block, year by year within a scenario. */
+    /** Takes the losses of a block, year by year within a scenario; a shared cause counts as one more. */
     interface Sink {
+
         void add(int scenario, int year, double loss);
     }
 }

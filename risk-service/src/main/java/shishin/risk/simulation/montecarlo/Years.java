@@ -2,6 +2,8 @@ package shishin.risk.simulation.montecarlo;
 
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntPredicate;
+import shishin.risk.simulation.watch.Watch;
 
 /** The years simulated so far: kept one by one, or counted. */
 final class Years {
@@ -47,19 +49,30 @@ final class Years {
         var generators = simulation.next(blocks);
         var spreads = new Spread[blocks];
         var finished = new AtomicInteger();
+        var watched = watched(simulation.yearsBetweenLooks(), watch);
         var start = isKept() ? (int) done : 0;
         if (!isKept()) Arrays.fill(losses, 0);
         crew.each(blocks, block -> {
             var from = start + block * Simulation.YEARS;
             var to = Math.min(from + Simulation.YEARS, start + number);
-            simulation.block(generators, block, to - from, _ -> true, (_, year, loss) -> losses[from + year] += loss);
+            simulation.block(generators, block, to - from, watched, (_, year, loss) -> losses[from + year] += loss);
             spreads[block] = Spread.of(losses, from, to);
             var share = (done + (double) finished.incrementAndGet() * Simulation.YEARS) / trials;
-            if (!watch.goOn(Math.min(share, 1))) throw new Cancelled();
+            watch.look(Math.min(share, 1));
         });
         for (var one : spreads) spread = spread.plus(one);
         if (!isKept()) counted.add(losses, number);
         done += number;
+    }
+
+    /** Every year is wanted; where a block takes long, the watch is looked at within it, too. */
+    private IntPredicate watched(int yearsBetweenLooks, Watch watch) {
+        if (yearsBetweenLooks >= Simulation.YEARS) return _ -> true;
+        var share = (double) done / trials;
+        return year -> {
+            if (year % yearsBetweenLooks == 0) watch.look(share);
+            return true;
+        };
     }
 
     private boolean isKept() {

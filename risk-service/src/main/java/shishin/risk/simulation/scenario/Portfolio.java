@@ -11,7 +11,7 @@ import shishin.risk.simulation.fault.Require;
  *
  * @param scenarios one to 10,000, each of another name
  * @param copula what binds the numbers of events, if anything
- * @param shocks the causes they share, if any
+ * @param shocks the causes they share, if any; named as no scenario is
  */
 public record Portfolio(List<Scenario> scenarios, Optional<Correlation> copula, List<Shock> shocks) {
 
@@ -26,6 +26,7 @@ public record Portfolio(List<Scenario> scenarios, Optional<Correlation> copula, 
         Require.that(names.size() == scenarios.size(), Fault.NAMED_TWICE, "scenarios");
         var causes = shocks.stream().map(Shock::name).distinct().count();
         Require.that(causes == shocks.size(), Fault.NAMED_TWICE, "causes");
+        Require.that(shocks.stream().map(Shock::name).noneMatch(names::contains), Fault.NAMED_TWICE, "causes");
         for (var shock : shocks) Require.that(names.containsAll(shock.hits().keySet()), Fault.OUT_OF_RANGE, "causes");
         var size = scenarios.size();
         copula.ifPresent(matrix -> Require.that(matrix.size() == size, Fault.NOT_SQUARE, "correlation"));
@@ -37,6 +38,11 @@ public record Portfolio(List<Scenario> scenarios, Optional<Correlation> copula, 
 
     public static Portfolio of(Scenario scenario) {
         return independent(List.of(scenario));
+    }
+
+    /** Whether the annual loss has a finite variance, without which no sample tells the error of a mean. */
+    public boolean hasVariance() {
+        return scenarios.stream().allMatch(scenario -> scenario.severity().hasVariance());
     }
 
     /** The same with every amount times a factor above 0. */

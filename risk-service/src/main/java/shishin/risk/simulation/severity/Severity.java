@@ -2,18 +2,28 @@ package shishin.risk.simulation.severity;
 
 import java.util.List;
 import shishin.risk.simulation.distribution.Distribution;
+import shishin.risk.simulation.fault.Fault;
 import shishin.risk.simulation.fault.Require;
 
-/** What one loss event costs, in any one currency. */
+/** What one loss event costs, in any one currency: on average up to 10¹⁸ of its units. */
 public sealed interface Severity {
 
     /** The same loss in another unit: every amount times a factor above 0. */
     Severity times(double factor);
 
+    /** Whether it has a finite variance; a tail may be too heavy for one. */
+    boolean hasVariance();
+
     /** One law. */
     record Single(Distribution law) implements Severity {
         public Single {
-            Require.finite("severity", law.mean());
+            Require.finite("law", law.mean());
+            Require.that(law.mean() <= HIGHEST, Fault.OUT_OF_RANGE, "law");
+        }
+
+        @Override
+        public boolean hasVariance() {
+            return Double.isFinite(law.variance());
         }
 
         @Override
@@ -32,6 +42,11 @@ public sealed interface Severity {
             Require.size("parts", parts, MOST);
             parts = List.copyOf(parts);
             Require.whole("parts", parts.stream().mapToDouble(Part::weight).sum());
+        }
+
+        @Override
+        public boolean hasVariance() {
+            return parts.stream().allMatch(part -> part.severity().hasVariance());
         }
 
         @Override
@@ -65,6 +80,11 @@ public sealed interface Severity {
         }
 
         @Override
+        public boolean hasVariance() {
+            return terms.stream().allMatch(Severity::hasVariance);
+        }
+
+        @Override
         public Sum times(double factor) {
             return new Sum(terms.stream().map(term -> term.times(factor)).toList());
         }
@@ -78,6 +98,11 @@ public sealed interface Severity {
     record Occasional(double probability, Severity loss) implements Severity {
         public Occasional {
             Require.probability("probability", probability);
+        }
+
+        @Override
+        public boolean hasVariance() {
+            return loss.hasVariance();
         }
 
         @Override
@@ -97,6 +122,8 @@ public sealed interface Severity {
         public Insured {
             Require.notNegative("deductible", deductible);
             Require.positive("limit", limit);
+            Require.that(deductible <= HIGHEST, Fault.OUT_OF_RANGE, "deductible");
+            Require.that(limit <= HIGHEST, Fault.OUT_OF_RANGE, "limit");
         }
 
         /** What remains of one loss. */
@@ -105,10 +132,18 @@ public sealed interface Severity {
         }
 
         @Override
+        public boolean hasVariance() {
+            return loss.hasVariance();
+        }
+
+        @Override
         public Insured times(double factor) {
             return new Insured(loss.times(factor), deductible * factor, limit * factor);
         }
     }
+
+    /** The highest mean of one law: what is beyond leaves no room for squares and for many events. */
+    double HIGHEST = 1e18;
 
     /** The most parts or terms of one severity. */
     int MOST = 20;

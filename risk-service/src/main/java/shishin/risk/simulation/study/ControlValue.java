@@ -1,12 +1,15 @@
 package shishin.risk.simulation.study;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import shishin.risk.simulation.fault.Fault;
 import shishin.risk.simulation.fault.Require;
 import shishin.risk.simulation.montecarlo.MonteCarlo;
 import shishin.risk.simulation.montecarlo.Settings;
-import shishin.risk.simulation.montecarlo.Watch;
 import shishin.risk.simulation.result.Figure;
 import shishin.risk.simulation.scenario.Portfolio;
+import shishin.risk.simulation.scenario.Scenario;
+import shishin.risk.simulation.watch.Watch;
 
 /**
  * What a control is worth: the same years with it and without it, with common random numbers, so that their difference is
@@ -30,16 +33,23 @@ public record ControlValue(Figure benefit, Figure benefitPerCost, Figure paysInA
      * @param plan what the control takes
      */
     public static ControlValue of(Portfolio without, Portfolio with, Plan plan, Settings settings, Watch watch) {
+        Require.that(names(without).equals(names(with)), Fault.OTHER_NAMES, "with");
         var engine = new MonteCarlo(settings);
-        var spared = engine.losses(without, share -> watch.goOn(share / 2));
-        var left = engine.losses(with, share -> watch.goOn(0.5 + share / 2));
+        var spared = engine.losses(without, watch.between(0, 0.5));
+        var left = engine.losses(with, watch.between(0.5, 1));
         for (int year = 0; year < spared.length; year++) spared[year] -= left[year];
-        var benefit = Sample.mean(spared);
+        var benefit = without.hasVariance() && with.hasVariance()
+                ? Sample.mean(spared)
+                : Figure.sampled(Sample.mean(spared).value(), Double.NaN);
         var perCost = plan.cost == 0
                 ? Figure.exact(0)
                 : Figure.sampled(benefit.value() / plan.cost, benefit.error() / plan.cost);
         return new ControlValue(
                 benefit, perCost, Sample.share(spared, 1, plan.cost), Sample.share(spared, plan.years, plan.cost));
+    }
+
+    private static Set<String> names(Portfolio portfolio) {
+        return portfolio.scenarios().stream().map(Scenario::name).collect(Collectors.toSet());
     }
 
     /**

@@ -25,7 +25,6 @@ final class Sample {
             for (int year = run * inARow; year < (run + 1) * inARow; year++) sum += years[year];
             if (sum > each * inARow) above++;
         }
-        var share = (double) above / runs;
-        return Figure.sampled(share, Math.sqrt(share * (1 - share) / runs));
+        return Figure.share(above, runs);
     }
 }

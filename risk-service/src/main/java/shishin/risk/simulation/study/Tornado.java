@@ -3,6 +3,7 @@ package shishin.risk.simulation.study;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import shishin.risk.simulation.distribution.Constant;
@@ -13,6 +14,7 @@ import shishin.risk.simulation.frequency.Rate;
 import shishin.risk.simulation.result.AnnualLoss;
 import shishin.risk.simulation.scenario.Portfolio;
 import shishin.risk.simulation.scenario.Scenario;
+import shishin.risk.simulation.watch.Watch;
 
 /**
  * Which input matters: each alone is set low, then high, all others staying as they are; how far the mean and the 95 %
@@ -33,16 +35,25 @@ public final class Tornado {
      *
      * @param portfolio without a copula: the exact engine answers, and no bar is noise
      * @param swing the share by which certain inputs are changed, above 0, below 1
+     * @param watch told before each bar
      */
-    public static List<Bar> of(Portfolio portfolio, double swing) {
+    public static List<Bar> of(Portfolio portfolio, double swing, Watch watch) {
         Require.positive("swing", swing);
         Require.probability("swing", swing);
-        var bars = new ArrayList<Bar>();
+        var inputs = new ArrayList<Supplier<Bar>>();
         for (var scenario : portfolio.scenarios()) {
             var factors = scenario.frequency().rate().factors();
-            for (int i = 0; i < factors.size(); i++) bars.add(rate(portfolio, scenario, i, swing));
-            bars.add(
+            for (int i = 0; i < factors.size(); i++) {
+                var place = i;
+                inputs.add(() -> rate(portfolio, scenario, place, swing));
+            }
+            inputs.add(() ->
                     bar(portfolio, scenario.name(), "severity", at -> scenario.times(1 + (at < 0.5 ? -swing : swing))));
+        }
+        var bars = new ArrayList<Bar>();
+        for (var input : inputs) {
+            watch.look((double) bars.size() / inputs.size());
+            bars.add(input.get());
         }
         return bars.stream()
                 .sorted(Comparator.comparingDouble(Bar::length).reversed())

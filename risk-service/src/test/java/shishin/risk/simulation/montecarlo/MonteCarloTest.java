@@ -10,6 +10,8 @@ import shishin.risk.simulation.distribution.Constant;
 import shishin.risk.simulation.distribution.Lognormal;
 import shishin.risk.simulation.exact.ExactEngine;
 import shishin.risk.simulation.scenario.Portfolio;
+import shishin.risk.simulation.watch.Cancelled;
+import shishin.risk.simulation.watch.Watch;
 
 class MonteCarloTest {
 

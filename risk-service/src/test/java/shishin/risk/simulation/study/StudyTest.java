@@ -11,10 +11,10 @@ import shishin.risk.simulation.distribution.Pert;
 import shishin.risk.simulation.distribution.Uniform;
 import shishin.risk.simulation.frequency.Susceptibility;
 import shishin.risk.simulation.montecarlo.Settings;
-import shishin.risk.simulation.montecarlo.Watch;
 import shishin.risk.simulation.scenario.Portfolio;
 import shishin.risk.simulation.scenario.Scenario;
 import shishin.risk.simulation.severity.Severity;
+import shishin.risk.simulation.watch.Watch;
 
 class StudyTest {
 
@@ -56,7 +56,7 @@ class StudyTest {
     @Test
     void the_longest_bar_is_the_input_that_matters_most() {
         var threats = Susceptibility.frequency(new Pert(1, 2, 9), new Uniform(0.20, 0.22));
-        var bars = Tornado.of(Models.alone(threats, Severity.of(new Pert(90, 100, 110))), 0.05);
+        var bars = Tornado.of(Models.alone(threats, Severity.of(new Pert(90, 100, 110))), 0.05, Watch.NONE);
         assertThat(bars).extracting(Tornado.Bar::input).containsExactly("rate", "severity", "susceptibility");
         assertThat(bars).allMatch(bar -> bar.mean().low() < bar.mean().high());
         assertThat(bars.getFirst().scenario()).isEqualTo("alone");
@@ -64,7 +64,7 @@ class StudyTest {
 
     @Test
     void a_portfolio_has_a_bar_for_every_input_of_every_scenario() {
-        var bars = Tornado.of(Portfolio.independent(List.of(Models.outage(), Models.breach())), 0.1);
+        var bars = Tornado.of(Portfolio.independent(List.of(Models.outage(), Models.breach())), 0.1, Watch.NONE);
         assertThat(bars).hasSize(4);
     }
 

@@ -1,0 +1,54 @@
+package shishin.risk.evaluation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.hibernate.jpa.HibernateHints;
+import shishin.platform.page.Page;
+import shishin.platform.page.PageRequest;
+import shishin.risk.criteria.CriteriaBook;
+import shishin.risk.lifecycle.Stage;
+
+/** Puts all evaluated risks in the order of their urgency. */
+@ApplicationScoped
+class Ranking {
+
+    private static final String OPEN = """
+            select e, r.code, r.title, r.owner from Evaluation e, Risk r
+            where r.standing.evaluation = e.id and r.standing.stage <> :closed""";
+
+    private final EntityManager entities;
+    private final CriteriaBook book;
+
+    Ranking(EntityManager entities, CriteriaBook book) {
+        this.entities = entities;
+        this.book = book;
+    }
+
+    @Transactional
+    Page<RankedRisk> page(RankingRequest request, PageRequest page) {
+        var inForce = book.inForce().weights();
+        var ranked = new Standings(evaluated()).ranked(request.weights(inForce), inForce);
+        return Page.of(ranked, RankedRisk::code, page);
+    }
+
+    /** All of them, under the weights in force. */
+    List<RankedRisk> inForce() {
+        var weights = book.inForce().weights();
+        return new Standings(evaluated()).ranked(weights, weights);
+    }
+
+    private List<Standings.Entry> evaluated() {
+        return entities
+                .createQuery(OPEN, Tuple.class)
+                .setParameter("closed", Stage.CLOSED)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
+                .getResultList()
+                .stream()
+                .map(row -> row.get(0, Evaluation.class)
+                        .of(row.get(1, String.class), row.get(2, String.class), row.get(3, String.class)))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package shishin.risk.analysis;
+
+import org.jspecify.annotations.NullMarked;

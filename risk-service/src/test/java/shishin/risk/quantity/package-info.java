@@ -1,0 +1,4 @@
+@NullMarked
+package shishin.risk.quantity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package shishin.risk.simulation.severity;
+
+import org.jspecify.annotations.NullMarked;
