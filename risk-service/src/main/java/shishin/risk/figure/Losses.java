@@ -12,6 +12,7 @@ import shishin.risk.run.RunPurpose;
 import shishin.risk.run.Runs;
 import shishin.risk.scale.AnalysisStage;
 import shishin.risk.simulation.result.Contribution;
+import shishin.risk.simulation.result.Exceedance;
 
 /** Losses in figures, for pictures. */
 @ApplicationScoped
@@ -33,9 +34,11 @@ class Losses {
                         .map(known ->
                                 new ExceedanceCurves.Curve(stage, known.result().curve())))
                 .toList();
-        var criteria = book.inForce();
-        return new ExceedanceCurves(
-                risk.code(), risk.title(), criteria.content().currency(), curves, List.of());
+        var criteria = book.inForce().content();
+        var tolerance = criteria.toleranceOrNone().stream()
+                .map(point -> new Exceedance(point.loss(), point.probability()))
+                .toList();
+        return new ExceedanceCurves(risk.code(), risk.title(), criteria.currency(), curves, tolerance);
     }
 
     Contributions contributions(UUID portfolio) {

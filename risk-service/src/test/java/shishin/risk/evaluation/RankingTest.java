@@ -76,6 +76,11 @@ class RankingTest {
                 .body("check.breaches", hasSize(1))
                 .body("check.breaches[0].probability.doubleValue()", closeTo(0.05, 0.005));
         People.analyst(tenant)
+                .get("/api/v1/risks/{id}/exceedance?format=json", risk)
+                .then()
+                .statusCode(200)
+                .body("tolerance.probability", contains(0.5f, 0.01f));
+        People.analyst(tenant)
                 .body(Loop.evaluation("TREAT"))
                 .post("/api/v1/risks/{id}/evaluations", risk)
                 .then()
