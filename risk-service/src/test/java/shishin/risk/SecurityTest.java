@@ -81,7 +81,7 @@ class SecurityTest {
                 "/trail",
                 "/chain",
                 "/comparisons",
-                "/reviews",
+                "/risk-reviews",
                 "/decisions",
                 "/bow-tie",
                 "/exceedance",

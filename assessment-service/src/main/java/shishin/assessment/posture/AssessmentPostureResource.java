@@ -66,6 +66,7 @@ class AssessmentPostureResource {
                 @Content(mediaType = Manner.SVG, schema = @Schema(type = SchemaType.STRING))
             })
     @APIResponse(responseCode = "404", ref = "Problem404")
+    @APIResponse(responseCode = "422", ref = "Problem422")
     public Response series(UUID id, @Valid @BeanParam SeriesRequest request) {
         return desk.series(book.assessment(id), request);
     }

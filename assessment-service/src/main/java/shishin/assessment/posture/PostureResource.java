@@ -77,6 +77,7 @@ class PostureResource {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SeriesView.class)),
                 @Content(mediaType = Manner.SVG, schema = @Schema(type = SchemaType.STRING))
             })
+    @APIResponse(responseCode = "422", ref = "Problem422")
     public Response series(
             @QueryParam("edition") @NotNull @Size(max = 100) String edition,
             @QueryParam("subject")

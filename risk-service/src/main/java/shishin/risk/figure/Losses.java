@@ -2,7 +2,6 @@ package shishin.risk.figure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import shishin.risk.analysis.RiskAnalysis;

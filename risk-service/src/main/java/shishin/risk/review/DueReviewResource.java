@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import shishin.platform.page.Page;
 import shishin.platform.page.PageRequest;
 
-@Path("/api/v1/reviews")
+@Path("/api/v1/risk-reviews")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "reviews")

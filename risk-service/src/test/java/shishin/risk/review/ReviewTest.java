@@ -34,7 +34,7 @@ class ReviewTest {
     void a_judged_risk_is_looked_at_again_as_often_as_its_level_asks() {
         var risk = Loop.evaluated("TREAT");
         var row = People.analyst()
-                .get("/api/v1/reviews?limit=500&overdue=false")
+                .get("/api/v1/risk-reviews?limit=500&overdue=false")
                 .then()
                 .statusCode(200)
                 .extract()
@@ -83,7 +83,7 @@ class ReviewTest {
         Loop.act(People.analyst(), "risks/{id}/closure", risk, "{\"reason\": \"廃止\"}")
                 .statusCode(200);
         People.analyst()
-                .get("/api/v1/reviews?limit=500")
+                .get("/api/v1/risk-reviews?limit=500")
                 .then()
                 .statusCode(200)
                 .body("items.riskId", not(hasItem(risk)));
