@@ -23,11 +23,6 @@ import shishin.catalog.edition.Draft;
  */
 class ReferenceResolutionTest {
 
-    private static final String PROFILE = """
-            {"profile": {"uuid": "0f7e6a5d-4c3b-4a29-8b18-070605040302", "metadata": {"title": "Ours",
-              "last-modified": "2026-01-01T00:00:00Z", "version": "1", "oscal-version": "1.1.2"}, %s}}""";
-    private static final String IMPORT = "'imports': [{'href': 'low.json', %s}]";
-
     @TempDir
     Path here;
 
@@ -48,8 +43,10 @@ class ReferenceResolutionTest {
             parts removed      | 'include-controls': [{'with-ids': ['ac-1']}]                            | 'modify': {'alters': [{'control-id': 'ac-1', 'removes': [{'by-name': 'guidance'}]}]}
             """)
     void a_profile_is_resolved_as_the_reference_does(String what, String selection, String rest) throws Exception {
-        var profile =
-                PROFILE.formatted(IMPORT.formatted(selection) + ", " + rest).replace('\'', '"');
+        var profile = """
+                {'profile': {'uuid': '0f7e6a5d-4c3b-4a29-8b18-070605040302', 'metadata': {'title': 'Ours',
+                  'last-modified': '2026-01-01T00:00:00Z', 'version': '1', 'oscal-version': '1.1.2'},
+                  'imports': [{'href': 'low.json', %s}], %s}}""".formatted(selection, rest).replace('\'', '"');
         var ours = ours(profile);
         var theirs = theirs(profile);
         assertThat(ours.items()).isEqualTo(theirs.items());

@@ -41,6 +41,7 @@ final class SixtyMegabytes {
         return new SequenceInputStream(new Pieces(pieces));
     }
 
+    @SuppressWarnings("JdkObsolete") // what SequenceInputStream asks for
     private record Pieces(Iterator<InputStream> pieces) implements Enumeration<InputStream> {
 
         @Override
