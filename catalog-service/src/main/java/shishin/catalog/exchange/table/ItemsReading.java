@@ -74,11 +74,19 @@ final class ItemsReading {
     private void item(Row row) {
         if (row.isBlank()) return;
         var item = new RawItem(row, columns);
-        columns.forEach((field, column) -> item.put(field, read(field, row, column)));
-        if (item.get(Field.KIND).equals(EDITION)) edition = item;
+        // What names an edition is no code of a line: it may be longer.
+        var isEdition = isEdition(row);
+        columns.forEach(
+                (field, column) -> item.put(field, isEdition ? cells.text(row, column) : read(field, row, column)));
+        if (isEdition) edition = item;
         else if (item.code().isEmpty()) codeless(row, item);
         else if (items.putIfAbsent(item.code(), item) != null)
             findings.error(item.place(Field.CODE), "code-twice", Remedy.LEFT_OUT, item.code());
+    }
+
+    private boolean isEdition(Row row) {
+        var column = columns.get(Field.KIND);
+        return column != null && row.cell(column).text().strip().equals(EDITION);
     }
 
     private String read(Field field, Row row, int column) {
