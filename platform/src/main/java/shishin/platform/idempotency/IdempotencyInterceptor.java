@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.jspecify.annotations.Nullable;
 
 /** Runs outside every other transaction, so that the effect and the kept answer commit together or not at all. */
@@ -41,6 +42,7 @@ class IdempotencyInterceptor {
 
     /** What was streamed is not known yet: either its lines are told apart, or its use case asks {@link StreamedOnce}. */
     private static boolean isStream(InvocationContext call) {
-        return Arrays.stream(call.getParameters()).anyMatch(InputStream.class::isInstance);
+        return Arrays.stream(call.getParameters())
+                .anyMatch(part -> part instanceof InputStream || part instanceof MultipartFormDataInput);
     }
 }

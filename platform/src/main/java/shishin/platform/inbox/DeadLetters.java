@@ -16,7 +16,7 @@ import org.jboss.logging.Logger;
 
 /** Puts what cannot be processed aside, whole, with who could not and why: {@code <topic>.dlq}. */
 @ApplicationScoped
-class DeadLetters {
+public class DeadLetters {
 
     private static final Logger LOG = Logger.getLogger(DeadLetters.class);
 
@@ -31,7 +31,7 @@ class DeadLetters {
     }
 
     /** True when it lies there safely. A producer of its own each time: this is rare, and must not share another's fate. */
-    boolean keep(ConsumerRecord<String, String> record, RuntimeException reason) {
+    public boolean keep(ConsumerRecord<String, String> record, RuntimeException reason) {
         var letter =
                 new ProducerRecord<>(record.topic() + ".dlq", null, record.key(), record.value(), record.headers());
         letter.headers()
@@ -40,7 +40,7 @@ class DeadLetters {
                 .add("dead-letter-offset", (record.partition() + ":" + record.offset()).getBytes(UTF_8));
         try (var producer = new KafkaProducer<>(broker, new StringSerializer(), new StringSerializer())) {
             producer.send(letter).get();
-            LOG.errorf("Fact put aside in %s: %s", letter.topic(), reason.getMessage());
+            LOG.errorf("Put aside in %s: %s", letter.topic(), reason.getMessage());
             return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

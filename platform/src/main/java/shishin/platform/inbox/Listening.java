@@ -2,7 +2,6 @@ package shishin.platform.inbox;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +12,6 @@ import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.jboss.logging.Logger;
-import shishin.platform.problem.Causes;
-import shishin.platform.problem.DatabaseFailure;
 
 /**
  * Reads the channel {@code facts}: keys side by side, the facts of each in their order. The offsets of a batch are committed
@@ -23,10 +19,6 @@ import shishin.platform.problem.DatabaseFailure;
  */
 @ApplicationScoped
 class Listening {
-
-    private static final Logger LOG = Logger.getLogger(Listening.class);
-    private static final int TRIES = 3;
-    private static final long LONGEST_PAUSE_MILLIS = 5_000;
 
     /** Fewer than the database has connections, so that requests find one too. */
     private static final int KEYS_AT_ONCE = 8;
@@ -64,32 +56,10 @@ class Listening {
     private void process(ConsumerRecord<String, String> record) {
         var type = Envelope.type(record);
         if (type != null && !inbox.listensTo(type)) return;
-        for (int attempt = 1; !heard(record, attempt); attempt++) pause(attempt);
+        Insistence.on(() -> name(record), () -> inbox.hear(record), failure -> deadLetters.keep(record, failure));
     }
 
-    private boolean heard(ConsumerRecord<String, String> record, int attempt) {
-        try {
-            inbox.hear(record);
-            return true;
-        } catch (RuntimeException e) {
-            LOG.warnf(
-                    "Fact %s@%d/%d not taken in, try %d: %s",
-                    record.topic(), record.partition(), record.offset(), attempt, e.getMessage());
-            return !passes(e) && attempt >= TRIES && deadLetters.keep(record, e);
-        }
-    }
-
-    private static boolean passes(Throwable failure) {
-        return Causes.of(failure, SQLException.class)
-                .anyMatch(e -> DatabaseFailure.of(e).passes());
-    }
-
-    private static void pause(int attempt) {
-        try {
-            Thread.sleep(Math.min(LONGEST_PAUSE_MILLIS, 50L << Math.min(attempt, 7)));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        }
+    private static String name(ConsumerRecord<String, String> record) {
+        return "Fact %s@%d/%d".formatted(record.topic(), record.partition(), record.offset());
     }
 }
