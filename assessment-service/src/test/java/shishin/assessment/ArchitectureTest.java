@@ -35,7 +35,9 @@ class ArchitectureTest {
             "placement",
             "agent",
             "reception",
+            "attachment",
             "intake",
+            "inbound",
             "finding",
             "posture",
             "report");

@@ -2,6 +2,7 @@ package shishin.assessment.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import shishin.assessment.ledger.Entered;
 import shishin.assessment.ledger.Entry;
 import shishin.assessment.ledger.Ledger;
 import shishin.platform.outbox.Outbox;
@@ -43,11 +44,15 @@ class Consequences {
         this.outbox = outbox;
     }
 
-    void of(Filing filing) {
-        ledger.enter(filing.added().stream()
+    /** What is to be entered of it, with the statement that writes it. */
+    Entered entered(Filing filing) {
+        return ledger.prepare(filing.added().stream()
                 .map(Accepted::evidence)
                 .map(evidence -> new Entry("evidence", "evidence/" + evidence.id(), evidence, OBSERVATION))
                 .toList());
+    }
+
+    void tell(Filing filing) {
         filing.facts().forEach(outbox::publish);
     }
 }

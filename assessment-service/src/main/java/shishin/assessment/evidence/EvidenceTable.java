@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import shishin.assessment.ledger.Entered;
 import shishin.platform.caller.Caller;
 
 /**
@@ -89,7 +90,7 @@ class EvidenceTable {
                     attachment ->> 'name', attachment ->> 'mediaType', cast(attachment ->> 'size' as bigint)
                 from sent
             )
-            select count(*) from written""";
+            select count(*), %s from written""".formatted(Entered.SQL);
 
     private final DataSource database;
     private final ObjectMapper json;
@@ -159,13 +160,14 @@ class EvidenceTable {
         return connection.createArrayOf("uuid", evidence.stream().map(which).toArray());
     }
 
-    /** Writes what was filed; fails with {@link ChangedUnderway} when somebody else was faster. */
-    void write(Filing filing) throws SQLException {
+    /** Writes what was filed, and enters it in the ledger; fails with {@link ChangedUnderway} when somebody else was faster. */
+    void write(Filing filing, Entered entered) throws SQLException {
         try (var connection = database.getConnection();
                 var write = connection.prepareStatement(WRITE)) {
             write.setString(1, text(filing.changed()));
             write.setString(2, text(filing.added()));
             for (int place = 3; place <= 6; place++) write.setString(place, caller.tenant());
+            entered.bind(connection, write, 7);
             try (var rows = write.executeQuery()) {
                 if (!rows.next() || rows.getInt(1) != filing.changed().size()) throw new ChangedUnderway();
             }

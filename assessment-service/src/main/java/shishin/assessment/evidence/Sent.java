@@ -16,6 +16,10 @@ public record Sent(ReceiveEvidence said, @Nullable String key, Provenance proven
         this(said, key, Provenance.NONE);
     }
 
+    public Sent with(Attachment attachment) {
+        return new Sent(said, key, provenance.with(attachment));
+    }
+
     Optional<String> identity() {
         if (said.externalId() != null) return Optional.of("id " + said.externalId());
         return Optional.ofNullable(key).map(given -> "key " + given);

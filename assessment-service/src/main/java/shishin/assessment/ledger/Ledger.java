@@ -5,6 +5,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import shishin.platform.caller.Caller;
 import shishin.platform.identity.NewId;
@@ -33,15 +34,20 @@ public class Ledger {
     /** Enters with the surrounding transaction, in one statement; places in the log are given later, in this order. */
     @Transactional(MANDATORY)
     public void enter(List<Entry> entries) {
-        if (entries.isEmpty()) return;
+        if (!entries.isEmpty()) waiting.add(prepare(entries));
+    }
+
+    /** The same for those who write them with a statement of their own, in the transaction of what they are about. */
+    public Entered prepare(List<Entry> entries) {
         var at = clock.instant();
         var by = caller.actor().name();
-        waiting.add(entries.stream()
-                .map(entry -> {
-                    var leaf = new LeafRecord(
-                            entry.kind(), entry.subject(), at, by, json.digest(entry.view(), entry.covered()));
-                    return new Waiting.Row(NewId.next(), entry.kind(), entry.subject(), json.text(leaf));
-                })
-                .toList());
+        return new Entered(
+                caller.tenant(),
+                entries.stream().map(entry -> row(entry, at, by)).toList());
+    }
+
+    private Waiting.Row row(Entry entry, Instant at, String by) {
+        var leaf = new LeafRecord(entry.kind(), entry.subject(), at, by, json.digest(entry.view(), entry.covered()));
+        return new Waiting.Row(NewId.next(), entry.kind(), entry.subject(), json.text(leaf));
     }
 }

@@ -3,6 +3,7 @@ package shishin.assessment.ledger;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,9 @@ interface LedgerConfig {
 
     /** An authority that stamps checkpoints with the time (RFC 3161). Without it, none are stamped. */
     Optional<URI> timestampAuthority();
+
+    /** Its certificate in PEM: a stamp it has not signed is not kept. Without it, any signature is taken as it comes. */
+    Optional<Path> timestampCertificate();
 
     /** How often the latest checkpoint of each log is stamped. */
     @WithDefault("1h")

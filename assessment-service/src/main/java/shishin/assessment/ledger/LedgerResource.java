@@ -47,7 +47,10 @@ class LedgerResource {
     @APIResponse(
             responseCode = "200",
             description = "The signed note",
-            content = @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(implementation = String.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.TEXT_PLAIN,
+                            schema = @Schema(implementation = String.class, examples = LedgerExample.CHECKPOINT)))
     @APIResponse(responseCode = "404", ref = "Problem404")
     public String checkpoint(@QueryParam("size") @Nullable Long size) {
         return book.checkpoint(size);
@@ -80,6 +83,13 @@ class LedgerResource {
     @Operation(
             operationId = "proveEvidence",
             summary = "Proves, offline too, that a piece of evidence is in the ledger (C2SP tlog-proof)")
+    @APIResponse(
+            responseCode = "200",
+            description = "The proof",
+            content =
+                    @Content(
+                            mediaType = MediaType.TEXT_PLAIN,
+                            schema = @Schema(implementation = String.class, examples = LedgerExample.PROOF)))
     public String proveEvidence(UUID id) {
         return book.proof("evidence/" + id);
     }
@@ -94,7 +104,10 @@ class LedgerResource {
     @APIResponse(
             responseCode = "200",
             description = "The proof",
-            content = @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(implementation = String.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.TEXT_PLAIN,
+                            schema = @Schema(implementation = String.class, examples = LedgerExample.PROOF)))
     @APIResponse(responseCode = "404", ref = "Problem404")
     public String prove(
             @QueryParam("subject")

@@ -9,14 +9,23 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.bouncycastle.openssl.PEMParser;
+import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampResponse;
+import org.bouncycastle.tsp.TimeStampToken;
 
 /** Asks an authority for the time at which it has seen something (RFC 3161 over HTTP). */
 @ApplicationScoped
@@ -24,6 +33,7 @@ class TimestampAuthority {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int NONCE_BITS = 64;
+    private static final int LONGEST = 64 * 1024;
 
     private final SecureRandom chance = new SecureRandom();
     private final HttpClient http =
@@ -37,8 +47,12 @@ class TimestampAuthority {
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Token(Instant at, byte[] token) {}
 
-    /** Has a text stamped; fails when the authority cannot be reached, refuses, or answers something else. */
-    Token stamp(URI authority, String text) throws IOException {
+    /**
+     * Has a text stamped; fails when the authority cannot be reached, refuses, or answers something else.
+     *
+     * @param certificate whose signature the stamp must have
+     */
+    Token stamp(URI authority, Optional<Path> certificate, String text) throws IOException {
         var question = question(text);
         var answer = ask(authority, question.getEncoded());
         try {
@@ -46,9 +60,21 @@ class TimestampAuthority {
             response.validate(question);
             var token = response.getTimeStampToken();
             if (token == null) throw new IOException("the authority refuses: " + response.getStatusString());
+            if (certificate.isPresent()) requireSigned(token, certificate.get());
             return new Token(token.getTimeStampInfo().getGenTime().toInstant(), token.getEncoded());
         } catch (TSPException e) {
             throw new IOException("the authority's answer is not to what was asked: " + e.getMessage(), e);
+        }
+    }
+
+    /** A stamp that was planted on the way would stay in its place for ever. */
+    private static void requireSigned(TimeStampToken token, Path certificate) throws IOException, TSPException {
+        try (var pem = new PEMParser(Files.newBufferedReader(certificate))) {
+            if (!(pem.readObject() instanceof X509CertificateHolder holder))
+                throw new IOException("no certificate in " + certificate);
+            token.validate(new JcaSimpleSignerInfoVerifierBuilder().build(holder));
+        } catch (OperatorCreationException | CertificateException e) {
+            throw new IOException("the authority's certificate cannot be used: " + e.getMessage(), e);
         }
     }
 
@@ -66,9 +92,13 @@ class TimestampAuthority {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(question))
                 .build();
         try {
-            var answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            if (answer.statusCode() != 200) throw new IOException("the authority answers " + answer.statusCode());
-            return answer.body();
+            var answer = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            try (var body = answer.body()) {
+                if (answer.statusCode() != 200) throw new IOException("the authority answers " + answer.statusCode());
+                var token = body.readNBytes(LONGEST + 1);
+                if (token.length > LONGEST) throw new IOException("the authority's answer has no end");
+                return token;
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while the authority was asked", e);

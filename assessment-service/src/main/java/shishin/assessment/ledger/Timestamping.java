@@ -41,7 +41,7 @@ class Timestamping {
         for (var due : QuarkusTransaction.requiringNew().call(table::due)) {
             actFor(due.tenant());
             try {
-                var token = authority.stamp(place, due.note());
+                var token = authority.stamp(place, config.timestampCertificate(), due.note());
                 QuarkusTransaction.requiringNew().run(() -> table.add(due, place, token));
             } catch (IOException e) {
                 LOG.warnf("A checkpoint waits for its timestamp: %s", e.getMessage());

@@ -15,11 +15,12 @@ import shishin.platform.page.PageRequest;
 class Timestamps {
 
     private static final String DUE = """
-            select c.tenant, c.size, c.note from (
-                select tenant, max(size) as size from ledger_checkpoint group by tenant
-            ) latest join ledger_checkpoint c on c.tenant = latest.tenant and c.size = latest.size
-            where not exists (select from ledger_timestamp t where t.tenant = c.tenant and t.size = c.size)
-            order by c.tenant""";
+            select log.tenant, c.size, c.note from (select distinct tenant from ledger_key) log
+            cross join lateral (
+                select size, note from ledger_checkpoint where tenant = log.tenant order by size desc limit 1
+            ) c
+            where not exists (select from ledger_timestamp t where t.tenant = log.tenant and t.size = c.size)
+            order by log.tenant""";
     private static final String ADD = """
             insert into ledger_timestamp (id, tenant, size, authority, at, token) values (?1, ?2, ?3, ?4, ?5, ?6)
             on conflict do nothing""";

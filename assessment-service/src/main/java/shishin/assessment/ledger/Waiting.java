@@ -16,9 +16,6 @@ import shishin.platform.caller.Caller;
 @ApplicationScoped
 class Waiting {
 
-    private static final String ADD = """
-            insert into ledger_waiting (id, tenant, kind, subject, record)
-            select id, ?, kind, subject, record from unnest(?, ?, ?, ?) as e (id, kind, subject, record)""";
     /** Up to the first that stays: a range costs the same by any plan, where a list of ids may cost its square. */
     private static final String TAKE = """
             delete from ledger_waiting where tenant = ? and id < coalesce(
@@ -37,15 +34,11 @@ class Waiting {
         this.caller = caller;
     }
 
-    void add(List<Row> rows) {
+    void add(Entered entries) {
         try (var connection = database.getConnection();
-                var insert = connection.prepareStatement(ADD)) {
-            insert.setString(1, caller.tenant());
-            insert.setArray(2, array(connection, "uuid", rows, Row::id));
-            insert.setArray(3, array(connection, "text", rows, Row::kind));
-            insert.setArray(4, array(connection, "text", rows, Row::subject));
-            insert.setArray(5, array(connection, "text", rows, Row::record));
-            insert.executeUpdate();
+                var insert = connection.prepareStatement("select " + Entered.SQL)) {
+            entries.bind(connection, insert, 1);
+            insert.execute();
         } catch (SQLException e) {
             throw new IllegalStateException("Entries of the ledger could not be kept", e);
         }

@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import shishin.assessment.evidence.EvidenceView;
 import shishin.assessment.evidence.HandIn;
-import shishin.assessment.evidence.Receipt;
 import shishin.platform.idempotency.Idempotent;
 
 @Path("/api/v1/evidence")
@@ -42,21 +41,13 @@ class ReceptionResource {
             summary = "Takes in one observation; the same producer and externalId again is answered with the first")
     @APIResponse(
             responseCode = "200",
-            description = "It had come before",
+            description = "It had come before; of a batch of events, one line for each",
             content = @Content(schema = @Schema(implementation = EvidenceView.class)))
     @APIResponse(
             responseCode = "201",
             description = "Received",
             content = @Content(schema = @Schema(implementation = EvidenceView.class)))
     public RestResponse<EvidenceView> receive(@BeanParam @Valid EventHeaders event, @NotNull @Valid HandIn handed) {
-        return answer(reception.receive(handed, event.key()));
-    }
-
-    private RestResponse<EvidenceView> answer(Receipt receipt) {
-        return switch (receipt) {
-            case Receipt.Created(var evidence) -> RestResponse.status(RestResponse.Status.CREATED, evidence);
-            case Receipt.Repeated(var id, var stream) -> RestResponse.ok(reception.first(id));
-            case Receipt.Refused(var refusal) -> throw refusal;
-        };
+        return reception.receive(reception.open(handed, event.key()));
     }
 }

@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -70,6 +73,11 @@ final class TestAuthority implements AutoCloseable {
 
     SignerInformationVerifier verifier() throws Exception {
         return new JcaSimpleSignerInfoVerifierBuilder().build(certificate);
+    }
+
+    Path certificate(Path file) throws IOException {
+        var text = Base64.getMimeEncoder().encodeToString(certificate.getEncoded());
+        return Files.writeString(file, "-----BEGIN CERTIFICATE-----\n" + text + "\n-----END CERTIFICATE-----\n");
     }
 
     /** From now on answers as if this had been asked, whatever is. */

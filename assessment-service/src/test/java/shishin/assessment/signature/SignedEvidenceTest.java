@@ -110,7 +110,7 @@ class SignedEvidenceTest {
         assertThat(answers.get(0)).contains("created");
         assertThat(answers.get(1)).contains("created");
         assertThat(answers.get(2)).contains("signature-refused", "BAD_SIGNATURE");
-        assertThat(answers.get(3)).contains("signed-content-unfit", "/producer");
+        assertThat(answers.get(3)).contains("observation-unfit", "/producer");
         assertThat(answers.get(4)).contains("invalid-line");
     }
 

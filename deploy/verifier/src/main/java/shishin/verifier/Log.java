@@ -47,16 +47,16 @@ final class Log implements AutoCloseable {
         }
     }
 
-    /** The hashes of all leaves, each of the content the server shows for it. */
-    List<byte[]> leaves(Checkpoint checkpoint) {
-        var leaves = new ArrayList<byte[]>();
-        for (long bundle = 0; leaves.size() < checkpoint.size(); bundle++) {
-            long width = Math.min(BUNDLE, checkpoint.size() - leaves.size());
+    /** The tree over all leaves, each of the content the server shows for it; no more than a bundle is held at a time. */
+    Growing tree(Checkpoint checkpoint) {
+        var tree = new Growing();
+        for (long bundle = 0; tree.size() < checkpoint.size(); bundle++) {
+            long width = Math.min(BUNDLE, checkpoint.size() - tree.size());
             var partial = width < BUNDLE ? ".p/" + width : "";
             var entries = ByteBuffer.wrap(get("tile/entries/" + path(bundle) + partial));
-            for (int i = 0; i < width; i++) leaves.add(Merkle.leaf(entry(entries)));
+            for (int i = 0; i < width; i++) tree.append(Merkle.leaf(entry(entries)));
         }
-        return leaves;
+        return tree;
     }
 
     private static byte[] entry(ByteBuffer entries) {

@@ -21,8 +21,17 @@ public record Answer(HttpResponse<String> response, Duration took) {
     }
 
     public JsonNode json() {
+        return json(text());
+    }
+
+    /** One line of an answer that has one for each thing, from 0. */
+    public JsonNode line(int number) {
+        return json(text().lines().skip(number).findFirst().orElse(""));
+    }
+
+    private JsonNode json(String text) {
         try {
-            return JSON.readTree(text());
+            return JSON.readTree(text);
         } catch (JsonProcessingException e) {
             throw new StoryBroke("the answer is not JSON: " + text(), e);
         }

@@ -22,6 +22,7 @@ public final class Demo {
         out.println("One turn of the loop, for the system " + run.system() + ".");
         new ExchangeChapter(story).tell();
         AskChapter.Asked asked = new AskChapter(story, run).tell();
+        new ScanChapter(story, run).tell();
         String risk = new FindChapter(story, run).tell();
         new JudgeChapter(story, run).tell(risk, asked.standard());
         new QuantifyChapter(story, run, out).tell(risk, directory);

@@ -4,10 +4,10 @@ import java.util.List;
 import shishin.platform.problem.FieldError;
 import shishin.platform.problem.Refusal;
 
-/** The signature holds, but what was signed is no observation. */
-final class SignedContentUnfit extends Refusal {
+/** What stands inside an envelope, an event or a form is no observation. */
+final class ObservationUnfit extends Refusal {
 
-    SignedContentUnfit(List<FieldError> faults) {
+    ObservationUnfit(List<FieldError> faults) {
         super(Kind.UNPROCESSABLE);
         tell("errors", faults);
     }

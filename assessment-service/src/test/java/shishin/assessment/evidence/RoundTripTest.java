@@ -1,0 +1,88 @@
+package shishin.assessment.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import shishin.assessment.World;
+
+/** Counts what goes over the wire: the driver says at each message that it now waits for the database. */
+@QuarkusTest
+class RoundTripTest {
+
+    private final String tenant = World.newTenant();
+    private final Logger driver = Logger.getLogger("org.postgresql.core.v3.QueryExecutorImpl");
+    private final Syncs syncs = new Syncs();
+
+    /** Those of requests alone: schedules and listeners have threads of other names. */
+    private static final class Syncs extends Handler {
+
+        private final AtomicInteger count = new AtomicInteger();
+
+        @Override
+        public void publish(LogRecord record) {
+            var ofRequest = Thread.currentThread().getName().startsWith("quarkus-virtual-thread");
+            if (ofRequest && String.valueOf(record.getMessage()).contains("FE=> Sync")) count.incrementAndGet();
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+
+    @BeforeEach
+    void listen() {
+        World.knowTheGuideline();
+        driver.setLevel(Level.FINEST);
+        driver.addHandler(syncs);
+    }
+
+    @AfterEach
+    void leave() {
+        driver.removeHandler(syncs);
+        driver.setLevel(Level.INFO);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PASS", "FAIL"})
+    void a_single_post_costs_four_round_trips_at_most(String result) {
+        int fewest = Integer.MAX_VALUE;
+        for (int i = 0; i < 10; i++) {
+            syncs.count.set(0);
+            World.assessor(tenant)
+                    .body(World.evidence("check-" + i, result, Instant.now(), "x" + i, ""))
+                    .post(World.EVIDENCE)
+                    .then()
+                    .statusCode(201);
+            fewest = Math.min(fewest, syncs.count.get());
+        }
+        assertThat(fewest)
+                .as("where the connection last worked for the same tenant; elsewhere it is told, which is one more")
+                .isBetween(2, 4);
+    }
+
+    @Test
+    void all_of_a_piece_of_evidence_is_in_the_ledger_but_what_people_make_of_it() {
+        Set<String> members = Arrays.stream(EvidenceView.class.getRecordComponents())
+                .map(component -> component.getName())
+                .collect(Collectors.toCollection(TreeSet::new));
+        members.removeAll(Set.of("reviewState", "review", "version"));
+        assertThat(Consequences.OBSERVATION).containsExactlyInAnyOrderElementsOf(members);
+    }
+}
