@@ -39,7 +39,9 @@ class AgentGuideTest {
 
     /** What stands in the guide between fences of a language. */
     private static List<String> blocks(String language) throws IOException {
-        var text = Files.readString(GUIDE).replace("nisc-4-measures", World.EDITION).replace("1.5.1-6.8.1", "1.1.1-1");
+        var text = Files.readString(GUIDE)
+                .replace("nisc-4-measures", World.EDITION)
+                .replace("1.5.1-6.8.1", "1.1.1-1");
         return Pattern.compile("```" + language + "\\n(.*?)```", Pattern.DOTALL)
                 .matcher(text)
                 .results()
@@ -52,12 +54,13 @@ class AgentGuideTest {
         var builder = new ProcessBuilder(command).directory(here.toFile()).redirectErrorStream(true);
         builder.environment().put("API", "http://localhost:%d/api/v1".formatted(port));
         builder.environment().put("AGENT_TOKEN", Tokens.agent("evidence-agent", tenant, "evidence:write"));
-        builder.environment()
-                .put("ASSESSOR_TOKEN", Tokens.of("ada", tenant, "assessment:read", "assessment:write"));
+        builder.environment().put("ASSESSOR_TOKEN", Tokens.of("ada", tenant, "assessment:read", "assessment:write"));
         var process = builder.start();
         var said = new String(process.getInputStream().readAllBytes(), UTF_8);
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).as("%s: %s", Arrays.toString(command), said).isZero();
+        assertThat(process.exitValue())
+                .as("%s: %s", Arrays.toString(command), said)
+                .isZero();
         return said;
     }
 
@@ -76,10 +79,7 @@ class AgentGuideTest {
                 .toList();
         assertThat(calls).hasSize(5);
         for (var call : calls) run("bash", "-c", call);
-        World.reader(tenant)
-                .get("/api/v1/agents")
-                .then()
-                .body("items[0].software", equalTo("1.0.0"));
+        World.reader(tenant).get("/api/v1/agents").then().body("items[0].software", equalTo("1.0.0"));
         World.reader(tenant).get(World.EVIDENCE).then().body("items", hasSize(3));
     }
 
@@ -93,9 +93,7 @@ class AgentGuideTest {
                 .statusCode(201);
         Files.writeString(here.resolve("agent.py"), blocks("python").getFirst());
         assertThat(run("python3", "agent.py").lines()).containsExactly("1 created", "2 created");
-        assertThat(run("python3", "agent.py").lines())
-                .as("sent again")
-                .containsExactly("1 repeated", "2 repeated");
+        assertThat(run("python3", "agent.py").lines()).as("sent again").containsExactly("1 repeated", "2 repeated");
     }
 
     @Test

@@ -37,7 +37,9 @@ class CanonicalJson {
 
     /** The same, as its digest. */
     String digest(Object value, Set<String> members) {
-        return "sha256:" + HexFormat.of().formatHex(Hash.sha256().digest(text(value, members).getBytes(UTF_8)));
+        return "sha256:"
+                + HexFormat.of()
+                        .formatHex(Hash.sha256().digest(text(value, members).getBytes(UTF_8)));
     }
 
     static String canonical(JsonNode value) {

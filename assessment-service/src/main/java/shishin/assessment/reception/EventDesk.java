@@ -28,7 +28,6 @@ class EventDesk {
 
     RestResponse<EvidenceView> structured(@Nullable String idempotencyKey, byte[] text) {
         var event = events.structured(text);
-        return reception.receive(
-                idempotencyKey, List.of("event", event), reception.open(event.handed(), event.key()));
+        return reception.receive(idempotencyKey, List.of("event", event), reception.open(event.handed(), event.key()));
     }
 }

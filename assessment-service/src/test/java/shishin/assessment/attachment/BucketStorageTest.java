@@ -41,7 +41,8 @@ class BucketStorageTest {
         server.createContext("/", this::answer);
         server.start();
         client = S3Client.builder()
-                .endpointOverride(URI.create("http://localhost:" + server.getAddress().getPort()))
+                .endpointOverride(
+                        URI.create("http://localhost:" + server.getAddress().getPort()))
                 .region(Region.US_EAST_1)
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("a", "b")))
                 .httpClient(UrlConnectionHttpClient.create())

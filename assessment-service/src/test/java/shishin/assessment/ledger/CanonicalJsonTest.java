@@ -56,8 +56,8 @@ class CanonicalJsonTest {
         Arbitrary<JsonNode> fractions = Arbitraries.doubles().map(number -> NODES.numberNode(number.doubleValue()));
         Arbitrary<JsonNode> numbers =
                 Arbitraries.longs().between(-(1L << 53), 1L << 53).map(number -> NODES.numberNode(number.longValue()));
-        Arbitrary<JsonNode> words = Arbitraries.of(
-                List.<JsonNode>of(NODES.booleanNode(true), NODES.booleanNode(false), NODES.nullNode()));
+        Arbitrary<JsonNode> words =
+                Arbitraries.of(List.<JsonNode>of(NODES.booleanNode(true), NODES.booleanNode(false), NODES.nullNode()));
         var plain = Arbitraries.<JsonNode>oneOf(List.of(texts, fractions, numbers, words));
         if (depth == 0) return plain;
         Arbitrary<JsonNode> lists = values(depth - 1).list().ofMaxSize(4).map(CanonicalJsonTest::array);

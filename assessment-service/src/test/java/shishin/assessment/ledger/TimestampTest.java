@@ -58,14 +58,17 @@ class TimestampTest {
         authority.close();
         assertThatThrownBy(() -> new TimestampAuthority().stamp(authority.place(), Optional.empty(), NOTE))
                 .isInstanceOf(IOException.class);
-        assertThatThrownBy(() -> new TimestampAuthority().stamp(URI.create(authority.place() + "nowhere"), Optional.empty(), NOTE))
+        assertThatThrownBy(() -> new TimestampAuthority()
+                        .stamp(URI.create(authority.place() + "nowhere"), Optional.empty(), NOTE))
                 .isInstanceOf(IOException.class);
     }
 
     @Test
     void a_stamp_of_somebody_else_is_not_taken(@TempDir Path here) throws Exception {
         var own = authority.certificate(here.resolve("own.pem"));
-        assertThat(new TimestampAuthority().stamp(authority.place(), Optional.of(own), NOTE).at())
+        assertThat(new TimestampAuthority()
+                        .stamp(authority.place(), Optional.of(own), NOTE)
+                        .at())
                 .isCloseTo(Instant.now(), org.assertj.core.api.Assertions.within(1, ChronoUnit.MINUTES));
         try (var other = new TestAuthority()) {
             var others = other.certificate(here.resolve("other.pem"));

@@ -29,10 +29,12 @@ final class ScanChapter {
         Call post = Call.post(
                         "/api/v1/evidence/import/sarif?subject=repository:web-" + run.number(), run.body("scan.sarif"))
                 .as("evidence-agent");
-        Answer report = story.step("A pipeline posts CodeQL's SARIF as it is: a line comes back for each result.", post, 200)
+        Answer report = story.step(
+                        "A pipeline posts CodeQL's SARIF as it is: a line comes back for each result.", post, 200)
                 .essence(Answer::text)
-                .check("what was found and what was not are both evidence", answer -> answer.text()
-                        .contains("\"totals\":{\"created\":2"))
+                .check(
+                        "what was found and what was not are both evidence",
+                        answer -> answer.text().contains("\"totals\":{\"created\":2"))
                 .answer();
         story.step("Posted again, nothing of it is kept twice.", post, 200)
                 .check("every result is known", answer -> answer.text().contains("\"repeated\":2"));
@@ -40,7 +42,8 @@ final class ScanChapter {
     }
 
     private void ocsf() throws IOException, InterruptedException {
-        Call post = Call.post("/api/v1/evidence/import/ocsf", run.body("scan.ocsf")).as("evidence-agent");
+        Call post =
+                Call.post("/api/v1/evidence/import/ocsf", run.body("scan.ocsf")).as("evidence-agent");
         story.step("Prowler's OCSF goes the same way; what no rule speaks of yet is kept, and counted.", post, 200)
                 .essence(Answer::text)
                 .check("one result is evidence", answer -> answer.text().contains("\"created\":1"))
@@ -48,15 +51,17 @@ final class ScanChapter {
     }
 
     private void prove(String evidence) throws IOException, InterruptedException {
-        Call proof = Call.get("/api/v1/ledger/evidence/%s/proof".formatted(evidence)).as("auditor");
+        Call proof =
+                Call.get("/api/v1/ledger/evidence/%s/proof".formatted(evidence)).as("auditor");
         story.await(
                         "The auditor asks for the proof of the first line: with the ledger's public key it holds without us.",
                         proof,
                         PATIENCE,
                         answer -> answer.text().startsWith("c2sp.org/tlog-proof@v1"))
                 .essence(Answer::text)
-                .check("the entry it proves is this evidence's", answer -> leaf(answer)
-                        .contains("\"subject\":\"evidence/" + evidence + "\""));
+                .check(
+                        "the entry it proves is this evidence's",
+                        answer -> leaf(answer).contains("\"subject\":\"evidence/" + evidence + "\""));
     }
 
     private static String leaf(Answer proof) {
