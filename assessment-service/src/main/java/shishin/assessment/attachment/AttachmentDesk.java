@@ -10,7 +10,6 @@ import shishin.assessment.evidence.Attachment;
 import shishin.assessment.evidence.EvidenceView;
 import shishin.assessment.evidence.PastEvidence;
 import shishin.assessment.reception.Reception;
-import shishin.platform.problem.NotFound;
 
 /** Takes observations in with what comes with them, and hands that out again. */
 @ApplicationScoped
@@ -36,8 +35,6 @@ class AttachmentDesk {
     }
 
     Attachment attachment(UUID evidence) {
-        var attachment = past.evidence(evidence).attachment();
-        if (attachment == null) throw new NotFound("attachment", evidence);
-        return attachment;
+        return past.attachment(evidence);
     }
 }

@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses a form that is too long before any of it is laid aside. */
+/** Refuses a form that is too long: before any of it is laid aside where it tells its length, else where it grows beyond. */
 class Bounds {
 
     /** What stands around the attachment: the observation, and the lines between the parts. */
@@ -24,10 +24,11 @@ class Bounds {
         if (request.getHeaderString("Content-Digest") != null) throw new InvalidContentDigest();
         long most = config.largest().asLongValue();
         if (length(request.getHeaderString("Content-Length")) > most + AROUND) throw new AttachmentTooLarge(most);
+        request.setEntityStream(
+                new Bounded(request.getEntityStream(), most + AROUND, () -> new AttachmentTooLarge(most)));
     }
 
     private static long length(@Nullable String header) {
-        if (header == null || !header.matches("[0-9]{1,18}")) throw new LengthMissing();
-        return Long.parseLong(header);
+        return header == null ? 0 : Long.parseLong(header);
     }
 }

@@ -64,6 +64,15 @@ public class PastEvidence {
         return found.view();
     }
 
+    /** What came with a piece of evidence; {@link NotFound} where there is none, or nothing came with it. */
+    @Transactional
+    public Attachment attachment(UUID evidence) {
+        var found = entities.find(Evidence.class, evidence);
+        var attachment = found == null ? null : found.view().attachment();
+        if (attachment == null) throw new NotFound("attachment", evidence);
+        return attachment;
+    }
+
     /** The last changed first. */
     @Transactional
     public List<Stream> streams(int most) {

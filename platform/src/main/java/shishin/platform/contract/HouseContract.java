@@ -8,6 +8,7 @@ import static org.eclipse.microprofile.openapi.OASFactory.createParameter;
 import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,7 @@ public class HouseContract implements OASFilter {
                         .addAPIResponse(
                                 Integer.toString(status),
                                 createAPIResponse().ref("#/components/responses/Problem" + status));
-        if (method == HttpMethod.POST) operation.addParameter(idempotencyKey());
+        if (method == HttpMethod.POST) keyed(operation);
         if (method == HttpMethod.GET) operation.getResponses().addAPIResponse("304", notModified());
         Optional.ofNullable(operation.getResponses().getAPIResponse("201")).ifPresent(HouseContract::locate);
     }
@@ -107,6 +108,16 @@ public class HouseContract implements OASFilter {
     private static boolean conditional(Operation operation) {
         return operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
+    }
+
+    /** Once, also where a method reads the key itself. */
+    private static void keyed(Operation operation) {
+        var key = idempotencyKey();
+        var parameters =
+                new ArrayList<>(Optional.ofNullable(operation.getParameters()).orElse(List.of()));
+        parameters.removeIf(parameter -> key.getName().equals(parameter.getName()));
+        parameters.add(key);
+        operation.setParameters(parameters);
     }
 
     private static Parameter idempotencyKey() {
