@@ -13,6 +13,7 @@ import shishin.catalog.edition.Catalog;
 import shishin.catalog.edition.builtin.Guideline;
 import shishin.catalog.exchange.CatalogWriter;
 import shishin.catalog.exchange.Excerpt;
+import shishin.catalog.exchange.oscal.Given;
 import shishin.platform.language.Language;
 
 class DocumentTest {
@@ -59,9 +60,26 @@ class DocumentTest {
                 .contains("#### 1.1.1 ");
     }
 
+    @Test
+    void what_a_control_demands_is_written_with_its_parameters_by_name() throws IOException {
+        var baseline = Given.everyEdition()
+                .filter(catalog -> catalog.id().contains("800-53"))
+                .findFirst()
+                .orElseThrow();
+        var text = new String(written(baseline, new MarkdownWriter(), Set.of(Language.EN)), StandardCharsets.UTF_8);
+        assertThat(text)
+                .contains("\\[organization-defined frequency\\]")
+                .contains("a. Develop, document, and disseminate to \\[organization-defined personnel or roles\\]:")
+                .doesNotContain("insert: param");
+    }
+
     private static byte[] written(CatalogWriter writer, Set<Language> languages) throws IOException {
+        return written(GUIDELINE, writer, languages);
+    }
+
+    private static byte[] written(Catalog catalog, CatalogWriter writer, Set<Language> languages) throws IOException {
         var out = new ByteArrayOutputStream();
-        writer.write(new Excerpt(GUIDELINE, GUIDELINE.items().toList(), languages), out);
+        writer.write(new Excerpt(catalog, catalog.items().toList(), languages), out);
         return out.toByteArray();
     }
 }
