@@ -133,6 +133,37 @@ class AttachmentTest {
                 .body("type", equalTo("/problems/part-missing"));
     }
 
+    private ValidatableResponse sendFiles(byte[] observation) {
+        return World.assessor(tenant)
+                .contentType("multipart/form-data")
+                .multiPart("observation", "observation.json", observation)
+                .multiPart("attachment", "report.html", REPORT)
+                .post(World.EVIDENCE)
+                .then();
+    }
+
+    @Test
+    void the_observation_may_be_a_file_and_the_attachment_must() {
+        sendFiles(World.evidence("log", "PASS").getBytes(UTF_8)).statusCode(201);
+        sendFiles(new byte[(1 << 20) + 1]).statusCode(413);
+        World.assessor(tenant)
+                .contentType("multipart/form-data")
+                .multiPart("observation", World.evidence("log", "PASS"))
+                .multiPart("attachment", "no file")
+                .post(World.EVIDENCE)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/part-missing"));
+    }
+
+    @Test
+    void where_nothing_can_be_kept_nothing_is_taken() throws IOException {
+        Files.createDirectories(config.folder());
+        Files.writeString(config.folder().resolve(tenant), "in the way");
+        send("1", REPORT, digest(REPORT)).statusCode(503).body("type", equalTo("/problems/storage-away"));
+        World.reader(tenant).get(World.EVIDENCE).then().body("items", hasSize(0));
+    }
+
     @Test
     void another_tenants_attachment_is_not_there() {
         var id = send("1", REPORT, digest(REPORT)).extract().<String>path("id");
