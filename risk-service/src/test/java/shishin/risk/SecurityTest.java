@@ -81,7 +81,7 @@ class SecurityTest {
                 "/trail",
                 "/chain",
                 "/comparisons",
-                "/risk-reviews",
+                "/reviews",
                 "/decisions",
                 "/bow-tie",
                 "/exceedance",
