@@ -1,7 +1,6 @@
 package shishin.assessment.ledger;
 
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.runtime.configuration.ConfigUtils;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.security.SecureRandom;
@@ -9,10 +8,11 @@ import java.util.List;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
 import org.jboss.logging.Logger;
 import shishin.platform.caller.Caller;
+import shishin.platform.production.ProductionRule;
 
 /** The keys of this installation. They sign each tenant's checkpoints under the name of that tenant's log. */
 @ApplicationScoped
-class Keyring {
+class Keyring implements ProductionRule {
 
     private static final Logger LOG = Logger.getLogger(Keyring.class);
 
@@ -30,11 +30,16 @@ class Keyring {
         this.caller = caller;
     }
 
+    @Override
+    public List<String> objections() {
+        if (configured) return List.of();
+        return List.of(
+                "shishin.ledger.signing-keys is missing: name a key of your own; what is signed with one made up at"
+                        + " every start proves nothing");
+    }
+
     void check(@Observes StartupEvent event) {
         if (configured) return;
-        if (ConfigUtils.isProfileActive("prod"))
-            throw new IllegalStateException("Not fit for production:\n - shishin.ledger.signing-keys must name a key of"
-                    + " your own: what is signed with one made up at every start proves nothing");
         LOG.warn("No shishin.ledger.signing-keys: checkpoints are signed with a key that is gone with this process");
     }
 

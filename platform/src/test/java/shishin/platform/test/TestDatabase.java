@@ -3,6 +3,7 @@ package shishin.platform.test;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
@@ -14,6 +15,9 @@ public final class TestDatabase {
 
     static final String OWNER = "shop_owner";
     static final String APP = "shop_app";
+
+    /** A role that may do everything, as none of a service should. */
+    static final String ROOT = "shop_root";
 
     private final String url;
     private final Runnable stop;
@@ -53,6 +57,7 @@ public final class TestDatabase {
         var statements = List.of(
                 "create role %s login password '%s'".formatted(OWNER, OWNER),
                 "create role %s login password '%s'".formatted(APP, APP),
+                "create role %s superuser login password '%s'".formatted(ROOT, ROOT),
                 "create database shop owner " + OWNER);
         try (var connection = DriverManager.getConnection(url, admin, password);
                 var statement = connection.createStatement()) {
@@ -64,13 +69,18 @@ public final class TestDatabase {
 
     /** Runs a statement on the database of this module's tests as the one who may change its tables. */
     public static void asOwner(String sql) {
-        var url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
-        try (var connection = DriverManager.getConnection(url, OWNER, OWNER);
+        try (var connection = as(OWNER);
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The database of this module's tests, opened as the role of this name: {@code shop_app}, {@code shop_root}. */
+    public static Connection as(String role) throws SQLException {
+        var url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
+        return DriverManager.getConnection(url, role, role);
     }
 
     String url() {
