@@ -38,10 +38,12 @@ class Consequences {
 
     private final Ledger ledger;
     private final Outbox outbox;
+    private final EvidenceMeters meters;
 
-    Consequences(Ledger ledger, Outbox outbox) {
+    Consequences(Ledger ledger, Outbox outbox, EvidenceMeters meters) {
         this.ledger = ledger;
         this.outbox = outbox;
+        this.meters = meters;
     }
 
     /** What is to be entered of it, with the statement that writes it. */
@@ -54,5 +56,6 @@ class Consequences {
 
     void tell(Filing filing) {
         filing.facts().forEach(outbox::publish);
+        meters.taken(filing.added());
     }
 }

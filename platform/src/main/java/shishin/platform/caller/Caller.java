@@ -4,6 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 import shishin.platform.identity.NewId;
 
@@ -52,16 +53,27 @@ public class Caller {
     public void actFor(String tenant, Actor actor, String correlationId) {
         this.tenant = tenant;
         this.actor = actor;
-        this.correlationId = correlationId;
+        converse(correlationId);
+        sayInLog("tenant", tenant);
     }
 
     void converse(String correlationId) {
         this.correlationId = correlationId;
+        sayInLog("correlationId", correlationId);
+    }
+
+    /** Whose work a line of the log is about: a tenant and a call, never a person. */
+    private static void sayInLog(String key, String value) {
+        if (value.isEmpty()) MDC.remove(key);
+        else MDC.put(key, value);
     }
 
     /** The tenant, or an empty text that no row carries. */
     String tenantOrNone() {
-        if (tenant == null) tenant = tenantOf(identity);
+        if (tenant == null) {
+            tenant = tenantOf(identity);
+            sayInLog("tenant", tenant);
+        }
         return tenant;
     }
 

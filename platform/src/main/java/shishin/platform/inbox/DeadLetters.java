@@ -2,6 +2,7 @@ package shishin.platform.inbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -22,12 +23,15 @@ public class DeadLetters {
 
     private final Map<String, Object> broker;
     private final String service;
+    private final MeterRegistry registry;
 
     DeadLetters(
             @Identifier("default-kafka-broker") Map<String, Object> broker,
-            @ConfigProperty(name = "shishin.service") String service) {
+            @ConfigProperty(name = "shishin.service") String service,
+            MeterRegistry registry) {
         this.broker = new HashMap<>(broker);
         this.service = service;
+        this.registry = registry;
     }
 
     /** True when it lies there safely. A producer of its own each time: this is rare, and must not share another's fate. */
@@ -40,6 +44,8 @@ public class DeadLetters {
                 .add("dead-letter-offset", (record.partition() + ":" + record.offset()).getBytes(UTF_8));
         try (var producer = new KafkaProducer<>(broker, new StringSerializer(), new StringSerializer())) {
             producer.send(letter).get();
+            registry.counter("shishin.inbox.dead.letters", "topic", record.topic())
+                    .increment();
             LOG.errorf("Put aside in %s: %s", letter.topic(), reason.getMessage());
             return true;
         } catch (InterruptedException e) {

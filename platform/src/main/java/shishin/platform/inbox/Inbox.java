@@ -36,12 +36,15 @@ class Inbox {
         return listeners.stream().anyMatch(listener -> listener.type().equals(type));
     }
 
+    /** True when it took effect now; false when it had before. */
     @ActivateRequestContext
-    void hear(ConsumerRecord<String, String> record) {
+    boolean hear(ConsumerRecord<String, String> record) {
         var envelope = Envelope.of(record);
         caller.actFor(envelope.tenant(), new Actor(envelope.actor(), Actor.Kind.SYSTEM), envelope.correlationId());
-        QuarkusTransaction.requiringNew().run(() -> {
-            if (!heardBefore(envelope)) tell(envelope, record.value());
+        return QuarkusTransaction.requiringNew().call(() -> {
+            if (heardBefore(envelope)) return false;
+            tell(envelope, record.value());
+            return true;
         });
     }
 

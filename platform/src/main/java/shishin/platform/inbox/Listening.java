@@ -25,10 +25,12 @@ class Listening {
 
     private final Inbox inbox;
     private final DeadLetters deadLetters;
+    private final InboxMeters meters;
 
-    Listening(Inbox inbox, DeadLetters deadLetters) {
+    Listening(Inbox inbox, DeadLetters deadLetters, InboxMeters meters) {
         this.inbox = inbox;
         this.deadLetters = deadLetters;
+        this.meters = meters;
     }
 
     /** Returns only when all took effect; throwing, as when the service stops in the middle, commits nothing. */
@@ -56,7 +58,10 @@ class Listening {
     private void process(ConsumerRecord<String, String> record) {
         var type = Envelope.type(record);
         if (type != null && !inbox.listensTo(type)) return;
-        Insistence.on(() -> name(record), () -> inbox.hear(record), failure -> deadLetters.keep(record, failure));
+        Insistence.on(
+                () -> name(record),
+                () -> meters.heard(record, inbox.hear(record)),
+                failure -> deadLetters.keep(record, failure));
     }
 
     private static String name(ConsumerRecord<String, String> record) {

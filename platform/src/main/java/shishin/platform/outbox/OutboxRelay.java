@@ -35,13 +35,15 @@ class OutboxRelay {
     private final DataSource database;
     private final Publisher publisher;
     private final Caller caller;
+    private final OutboxMeters meters;
     private final Semaphore news = new Semaphore(0);
     private volatile boolean open = true;
 
-    OutboxRelay(DataSource database, Publisher publisher, Caller caller) {
+    OutboxRelay(DataSource database, Publisher publisher, Caller caller, OutboxMeters meters) {
         this.database = database;
         this.publisher = publisher;
         this.caller = caller;
+        this.meters = meters;
     }
 
     void start(@Observes StartupEvent event) {
@@ -94,6 +96,7 @@ class OutboxRelay {
             if (partitions.isEmpty()) return false;
             var oldest = OutboxTable.oldest(connection, partitions, BATCH);
             publisher.send(oldest.facts());
+            meters.sent(oldest.facts());
             OutboxTable.remove(connection, oldest);
             return oldest.facts().size() == BATCH || partitions.size() == PARTITIONS_A_BATCH;
         } catch (SQLException e) {
