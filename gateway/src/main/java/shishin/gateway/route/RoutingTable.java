@@ -31,8 +31,13 @@ public class RoutingTable {
 
     public Optional<Upstream> of(@Nullable String path) {
         if (path == null || !path.startsWith(ROOT)) return Optional.empty();
+        return Optional.ofNullable(bySegment.get(segment(path)));
+    }
+
+    /** The first segment of a path under the root. */
+    static String segment(String path) {
         int end = path.indexOf('/', ROOT.length());
-        return Optional.ofNullable(bySegment.get(path.substring(ROOT.length(), end < 0 ? path.length() : end)));
+        return path.substring(ROOT.length(), end < 0 ? path.length() : end);
     }
 
     private void claim(String segment, Upstream upstream) {
