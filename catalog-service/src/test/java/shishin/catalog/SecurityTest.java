@@ -56,7 +56,7 @@ class SecurityTest {
                 path -> path.matches(".*\\{(number|proposal|item)}.*|.*/editions|.*crosswalks.*")
                         ? path
                         : path.replace("{id}", id).replace("{standard}", id));
-        assertThat(walked).hasSize(12);
+        assertThat(walked).hasSize(14);
         var editions = STANDARDS + "/" + id + "/editions";
         Readers.editor("bravo").get(editions).then().statusCode(404);
         Readers.editor("bravo")

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import shishin.platform.precondition.Located;
+import shishin.platform.precondition.Versioned;
 
 /**
  * Which answers stand, need review or fall away.
@@ -36,7 +37,7 @@ record CarryOverView(
         @Nullable String plannedBy,
         @Nullable Instant plannedAt,
         List<CarriedLine> lines)
-        implements Located {
+        implements Located, Versioned {
 
     /** As many as a page of a list has; the others are had page by page. */
     private static final int MOST_LINES = 500;
@@ -72,5 +73,17 @@ record CarryOverView(
     @Override
     public String location() {
         return "/api/v1/catalogs/%s/diff/%s/carry-over/%s".formatted(before, after, id);
+    }
+
+    /** Made once, a plan stays as it was made. */
+    @Override
+    public long version() {
+        return 0;
+    }
+
+    /** A preview changes with what lies between the editions. */
+    @Override
+    public boolean settled() {
+        return id != null;
     }
 }

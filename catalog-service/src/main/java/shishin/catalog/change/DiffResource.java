@@ -18,9 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
+import shishin.catalog.edition.Published;
 import shishin.platform.idempotency.Idempotent;
 import shishin.platform.language.Language;
 import shishin.platform.page.Page;
@@ -41,22 +40,21 @@ class DiffResource {
     }
 
     @GET
+    @Published
     @RolesAllowed("catalog:read")
     @Operation(
             operationId = "diffCatalogs",
             summary = "The lines that were added, removed, moved or reworded, with the changed words")
-    public RestResponse<Page<ChangeView>> list(
+    public Page<ChangeView> list(
             @PathParam("edition") String edition,
             @PathParam("other") String other,
             @Valid @BeanParam ChangeFilter request,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
-        return ResponseBuilder.ok(differences.page(edition, other, request, Language.of(language)))
-                .header(HttpHeaders.CONTENT_LANGUAGE, Language.of(language).tag())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .build();
+        return differences.page(edition, other, request, Language.of(language));
     }
 
     @GET
+    @Published
     @Path("/summary")
     @RolesAllowed("catalog:read")
     @Operation(operationId = "summariseDiff", summary = "How much was added, removed, moved and reworded")
@@ -65,6 +63,7 @@ class DiffResource {
     }
 
     @GET
+    @Published
     @Path("/carry-over")
     @RolesAllowed("catalog:read")
     @Operation(
@@ -75,6 +74,7 @@ class DiffResource {
     }
 
     @GET
+    @Published
     @Path("/carry-over/lines")
     @RolesAllowed("catalog:read")
     @Operation(operationId = "listCarryOverPreview", summary = "Every line of what a plan would say")

@@ -1,5 +1,7 @@
 package shishin.catalog.change;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import shishin.catalog.edition.Catalog;
 import shishin.catalog.edition.Catalogs;
+import shishin.catalog.edition.Digest;
+import shishin.catalog.edition.Served;
 import shishin.platform.language.Language;
 import shishin.platform.page.Page;
 
@@ -14,21 +18,31 @@ import shishin.platform.page.Page;
 @ApplicationScoped
 class Differences {
 
+    /** Goes up when the same editions are compared otherwise than before: copies of the answer are stale then. */
+    private static final String FORM = "1";
+
     private final Catalogs catalogs;
     private final Successors successors;
+    private final Served served;
     private final Cache<Question, Changes> answers = Caffeine.newBuilder()
             .maximumSize(16)
             .expireAfterAccess(Duration.ofMinutes(5))
             .build();
 
-    Differences(Catalogs catalogs, Successors successors) {
+    Differences(Catalogs catalogs, Successors successors, Served served) {
         this.catalogs = catalogs;
         this.successors = successors;
+        this.served = served;
     }
 
-    /** @throws shishin.platform.problem.NotFound when the caller has no such edition */
+    /** In no language. @throws shishin.platform.problem.NotFound when the caller has no such edition */
     Changes between(String before, String after) {
+        return between(before, after, "");
+    }
+
+    private Changes between(String before, String after, String language) {
         var question = new Question(catalogs.of(before), catalogs.of(after), successors.entries(before, after));
+        served.note(question.etag(language));
         return answers.get(question, Question::answer);
     }
 
@@ -37,7 +51,7 @@ class Differences {
     }
 
     Page<ChangeView> page(String before, String after, ChangeFilter filter, Language language) {
-        var changes = between(before, after);
+        var changes = between(before, after, language.tag());
         return Page.of(changes.all(filter.kind), Change::key, filter).map(change -> changes.view(change, language));
     }
 
@@ -46,6 +60,14 @@ class Differences {
 
         Changes answer() {
             return new Changes(new Difference(before, after, successions));
+        }
+
+        /** The validator of whatever is answered, at one address, from these in this language. */
+        String etag(String language) {
+            var digest = new Digest();
+            for (var part : List.of(FORM, before.digest(), after.digest(), successions.toString(), language))
+                digest.add(part.getBytes(UTF_8));
+            return "\"%s\"".formatted(digest.hex().substring(0, 32));
         }
     }
 }

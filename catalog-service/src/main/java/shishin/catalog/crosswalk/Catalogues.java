@@ -15,10 +15,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import shishin.catalog.edition.Catalogs;
+import shishin.catalog.edition.Item;
+import shishin.catalog.edition.ReservedNames;
 
 /** What is known of the catalogues at either end: editions held here, and others of which the identifiers are. */
 @ApplicationScoped
-public class Catalogues {
+public class Catalogues implements ReservedNames {
 
     private final Catalogs editions;
     private final Map<String, Foreign> foreign;
@@ -62,6 +64,12 @@ public class Catalogues {
         return known == null || known.identifiers().contains(item);
     }
 
+    /** Shipped correspondences point at these: an edition brought in under the name has them, or nothing would fit it. */
+    @Override
+    public List<String> codesOf(String edition) {
+        return identifiers(edition);
+    }
+
     /** Whether anything is known of the catalogue. */
     boolean has(String catalogue) {
         return editions.has(catalogue) || foreign.containsKey(catalogue);
@@ -102,8 +110,7 @@ public class Catalogues {
         if (editions.has(catalogue))
             editions.of(catalogue)
                     .items()
-                    .forEach(item ->
-                            entries.put(item.code(), new Entry(item.code(), item.parent(), level(item.level()))));
+                    .forEach(item -> entries.put(item.code(), new Entry(item.code(), item.parent(), level(item))));
         else identifiers(catalogue).forEach(code -> entries.put(code, new Entry(code, null, 1)));
         return entries;
     }
@@ -113,8 +120,9 @@ public class Catalogues {
         return known == null ? List.of() : known.identifiers();
     }
 
-    /** Headings have none, and are not counted. */
-    private static int level(@Nullable Integer level) {
-        return level == null ? 0 : level;
+    /** Headings have none, and are not counted; nor is what was withdrawn. */
+    private static int level(Item item) {
+        var withdrawn = item.detail() != null && item.detail().withdrawn();
+        return item.level() == null || withdrawn ? 0 : item.level();
     }
 }

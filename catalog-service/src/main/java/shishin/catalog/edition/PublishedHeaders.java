@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import shishin.platform.language.Language;
 
 /**
- * Published content stands, and a new revision is rare, so a copy is good for five minutes without asking; a draft, and the
- * list of editions, is asked for each time. All lies behind a token, so only the caller's own cache may keep it.
+ * Published content stands, and a new revision is rare, so a copy is good for five minutes without asking; a draft, the list
+ * of editions, and what lies between two of them, is asked for each time. All lies behind a token, so only the caller's own cache may keep it.
  */
 class PublishedHeaders {
 
@@ -32,7 +32,7 @@ class PublishedHeaders {
     public void write(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getStatus() != 200) return;
         var asked = Language.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        served.list().ifPresent(etag -> write(request, response, asked, etag, ASK_EACH_TIME));
+        served.several().ifPresent(etag -> write(request, response, asked, etag, ASK_EACH_TIME));
         served.copy().ifPresent(copy -> write(request, response, copy.language(), copy.etag(), caching(copy)));
     }
 

@@ -7,10 +7,10 @@ import shishin.platform.language.Language;
 
 /** What a request was answered from: its validator is that of the answer, whatever is published in the meantime. */
 @RequestScoped
-class Served {
+public class Served {
 
     private @Nullable Copy copy;
-    private @Nullable String list;
+    private @Nullable String several;
 
     /** An edition as it was handed out. */
     record Copy(Language language, String etag, State state) {}
@@ -19,15 +19,16 @@ class Served {
         copy = new Copy(printing.language(), printing.etag(), standing.state());
     }
 
-    void note(String etagOfList) {
-        list = etagOfList;
+    /** Of what is made of several editions, or of the list of them: it is asked for each time. */
+    public void note(String etagOfSeveral) {
+        several = etagOfSeveral;
     }
 
     Optional<Copy> copy() {
         return Optional.ofNullable(copy);
     }
 
-    Optional<String> list() {
-        return Optional.ofNullable(list);
+    Optional<String> several() {
+        return Optional.ofNullable(several);
     }
 }

@@ -60,6 +60,7 @@ class CatalogImport {
     private RestResponse<ImportReport> read(Upload upload, CatalogReader reader, ImportTerms terms, Language language) {
         var findings = new Findings(language);
         var draft = draft(upload, reader, terms, findings);
+        if (terms.dryRun) foretell(draft, terms, findings, language);
         return streams.once(terms.asked(upload.digest()), () -> {
             var kept = terms.dryRun ? null : keep(draft, terms, findings);
             return new Arrival(reader.format(), HexFormat.of().formatHex(upload.digest()), draft, findings)
@@ -80,6 +81,13 @@ class CatalogImport {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What keeping it would be refused for: whoever tries a file out is told all of it. */
+    private void foretell(@Nullable Draft draft, ImportTerms terms, Findings findings, Language language) {
+        if (draft == null || findings.isStopped()) return;
+        editions.objection(draft, terms.mode, terms.owner, terms.expected)
+                .ifPresent(refusal -> findings.refusal(refusal.slug(), refusal.detail(language)));
     }
 
     private Kept keep(@Nullable Draft draft, ImportTerms terms, Findings findings) {

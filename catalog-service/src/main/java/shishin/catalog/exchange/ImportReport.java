@@ -20,7 +20,7 @@ import shishin.platform.precondition.Located;
  *
  * @param readable whether there was a catalogue in it
  * @param kept what became of it; absent when nothing was kept
- * @param findings the first thousand; {@code counts} has them all
+ * @param findings the first thousand, and what ended the reading; {@code counts} has them all
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(examples = """

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import shishin.platform.language.Language;
 
-/** Collects what is found in one file: counts all, keeps the first thousand in the order of the file. */
+/** Collects what is found in one file: counts all, keeps the first thousand in the order of the file and what ended it. */
 public final class Findings {
 
     static final int MOST_KEPT = 1000;
@@ -38,10 +38,17 @@ public final class Findings {
         add(Severity.INFO, place, code, remedy, words);
     }
 
+    /** What all of it would be refused for, as the problem it would be answered with. */
+    public void refusal(String problem, String text) {
+        counts.merge(Severity.ERROR, 1, Integer::sum);
+        stopped = true;
+        kept.add(new Finding(Severity.ERROR, "", problem, text, Remedy.STOPPED));
+    }
+
     private void add(Severity severity, String place, String code, Remedy remedy, String... words) {
         counts.merge(severity, 1, Integer::sum);
         stopped |= remedy == Remedy.STOPPED;
-        if (kept.size() < MOST_KEPT)
+        if (kept.size() < MOST_KEPT || remedy == Remedy.STOPPED)
             kept.add(new Finding(severity, place, code, FindingWords.text(language, code, words), remedy));
     }
 
@@ -58,7 +65,7 @@ public final class Findings {
         return counts.getOrDefault(severity, 0);
     }
 
-    /** The first thousand. */
+    /** The first thousand, and what ended the reading. */
     public List<Finding> kept() {
         return List.copyOf(kept);
     }

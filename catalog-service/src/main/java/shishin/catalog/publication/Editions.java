@@ -3,11 +3,13 @@ package shishin.catalog.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import shishin.catalog.edition.Draft;
 import shishin.catalog.edition.Owner;
 import shishin.platform.precondition.IfMatch;
 import shishin.platform.precondition.PreconditionMissing;
 import shishin.platform.precondition.StaleVersion;
+import shishin.platform.problem.Refusal;
 
 /** Keeps what readers bring in: as the draft of a new edition, or of an edition's next revision. */
 @ApplicationScoped
@@ -16,11 +18,13 @@ public class Editions {
     private final Lives lives;
     private final Contents contents;
     private final Stewardship stewardship;
+    private final Names names;
 
-    Editions(Lives lives, Contents contents, Stewardship stewardship) {
+    Editions(Lives lives, Contents contents, Stewardship stewardship, Names names) {
         this.lives = lives;
         this.contents = contents;
         this.stewardship = stewardship;
+        this.names = names;
     }
 
     /** The places for which a draft cannot be kept; none where it can. */
@@ -34,6 +38,18 @@ public class Editions {
         }
     }
 
+    /** What {@link #keep} would refuse a fit draft for, without keeping it; nothing where it would keep it. */
+    @Transactional
+    public Optional<Refusal> objection(Draft draft, Mode mode, Owner owner, IfMatch expected) {
+        try {
+            var key = claim(draft, owner);
+            lives.lock(key).ifPresent(life -> replaces(life, contents.of(draft).digest(), mode, expected));
+            return Optional.empty();
+        } catch (Refusal refusal) {
+            return Optional.of(refusal);
+        }
+    }
+
     /**
      * Keeps a draft. Sending the same again changes nothing: it is {@link Outcome#UNCHANGED}.
      *
@@ -42,16 +58,22 @@ public class Editions {
      * @throws PreconditionMissing when it would replace a draft that the sender does not say to have read
      * @throws StaleVersion when that draft was changed since
      * @throws EditionExists when there is an edition of this name, and the mode is to stop
+     * @throws EditionNameReserved when something else is meant by the name
      * @throws EditionOfEverybody when it would be everybody's, and the caller may not
      */
     @Transactional
     public Kept keep(Draft draft, Mode mode, Owner owner, IfMatch expected) {
         DraftRules.require(draft);
-        var key = new EditionKey(stewardship.actFor(owner), draft.edition().id());
-        requireOwnName(key);
+        var key = claim(draft, owner);
         var content = contents.of(draft);
         var life = lives.lock(key);
         return life.isEmpty() ? begin(key, content) : meet(life.get(), content, mode, expected);
+    }
+
+    private EditionKey claim(Draft draft, Owner owner) {
+        var key = new EditionKey(stewardship.actFor(owner), draft.edition().id());
+        names.claim(key, draft);
+        return key;
     }
 
     private Kept begin(EditionKey key, Content content) {
@@ -62,33 +84,25 @@ public class Editions {
     }
 
     private Kept meet(Life life, Content content, Mode mode, IfMatch expected) {
-        return switch (mode) {
-            case STOP -> same(life, content);
-            case SKIP -> Kept.of(life, lives.known(life, life.current()), Outcome.SKIPPED);
-            case UPDATE -> update(life, content, expected);
-        };
-    }
-
-    /** The same sent again is no harm; anything else is refused. */
-    private Kept same(Life life, Content content) {
-        var latest = lives.known(life, latest(life));
-        if (!latest.digest().equals(content.digest()))
-            throw new EditionExists(life.key().id());
-        return Kept.of(life, latest, Outcome.UNCHANGED);
-    }
-
-    private static int latest(Life life) {
-        var drafted = life.drafted();
-        return drafted == null ? life.current() : drafted;
-    }
-
-    private Kept update(Life life, Content content, IfMatch expected) {
-        var latest = lives.known(life, latest(life));
-        if (latest.digest().equals(content.digest())) return Kept.of(life, latest, Outcome.UNCHANGED);
-        if (life.drafted() != null) expected.require(life.version());
+        if (mode == Mode.SKIP) return Kept.of(life, lives.known(life, life.current()), Outcome.SKIPPED);
+        if (!replaces(life, content.digest(), mode, expected)) return Kept.of(life, latest(life), Outcome.UNCHANGED);
         var number = life.draft(stewardship.stamp());
         var revision = draft(life, number, content);
         return kept(life, revision, Outcome.UPDATED);
+    }
+
+    /** Whether the content becomes a draft of what is there. The same sent again is no harm in any mode. */
+    private boolean replaces(Life life, String digest, Mode mode, IfMatch expected) {
+        if (mode == Mode.SKIP || latest(life).digest().equals(digest)) return false;
+        if (mode == Mode.STOP) throw new EditionExists(life.key().id());
+        if (life.drafted() == null) life.require(Act.REVISION);
+        else expected.require(life.version());
+        return true;
+    }
+
+    private EditionRevision latest(Life life) {
+        var drafted = life.drafted();
+        return lives.known(life, drafted == null ? life.current() : drafted);
     }
 
     /** Writes the draft of this number, in place of the one there may be. */
@@ -111,14 +125,5 @@ public class Editions {
     private Kept kept(Life life, EditionRevision revision, Outcome outcome) {
         lives.save(life);
         return Kept.of(life, revision, outcome);
-    }
-
-    /**
-     * A name that is everybody's already would be hidden from this tenant by its own; and one that a tenant has alone would
-     * be hidden from it if it became everybody's.
-     */
-    private void requireOwnName(EditionKey key) {
-        var taken = lives.isEverybodys(key) || (Stewardship.isEverybodys(key) && lives.isSomebodys(key.id()));
-        if (taken) throw new EditionExists(key.id());
     }
 }

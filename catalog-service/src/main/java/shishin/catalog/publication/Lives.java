@@ -28,14 +28,23 @@ class Lives {
                 .getSingleResult();
     }
 
+    /** Who would have a name alone waits for all who share it, and they for that one, until the transaction ends. */
+    void lockName(String id, boolean alone) {
+        lock(alone ? "pg_advisory_xact_lock" : "pg_advisory_xact_lock_shared", "edition " + id);
+    }
+
     /** For a change, read anew: nobody else changes it, or makes one of this name, before the transaction ends. */
     Optional<Life> lock(EditionKey key) {
-        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)", String.class)
-                .setParameter(1, "edition " + key.tenant() + " " + key.id())
-                .getSingleResult();
+        lock("pg_advisory_xact_lock", "edition " + key.tenant() + " " + key.id());
         var life = Optional.ofNullable(entities.find(Life.class, key));
         life.ifPresent(found -> entities.refresh(found, LockModeType.PESSIMISTIC_WRITE));
         return life;
+    }
+
+    private void lock(String function, String what) {
+        entities.createNativeQuery("select cast(%s(hashtextextended(?1, 0)) as text)".formatted(function), String.class)
+                .setParameter(1, what)
+                .getSingleResult();
     }
 
     /** Whose edition may be meant by this id: the tenant's own before everybody's. */

@@ -10,10 +10,9 @@ import shishin.catalog.edition.Item;
 import shishin.catalog.edition.Kind;
 import shishin.catalog.edition.Phase;
 import shishin.catalog.edition.Situation;
-import shishin.platform.page.PageRequest;
 
-/** Which page of which items: those that meet every condition given. */
-public class ItemFilter extends PageRequest {
+/** Which items: those that meet every condition given. */
+public class ItemFilter {
 
     @QueryParam("phase")
     @Parameter(description = "Of this phase")

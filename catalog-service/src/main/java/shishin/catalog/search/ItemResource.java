@@ -20,6 +20,7 @@ import shishin.catalog.edition.PrintedItem;
 import shishin.catalog.edition.Published;
 import shishin.platform.language.Language;
 import shishin.platform.page.Page;
+import shishin.platform.page.PageRequest;
 
 /** The items of an edition. What is not in memory yet is fetched, so each call has a thread that may wait. */
 @Path("/api/v1/catalogs/{edition}/items")
@@ -40,9 +41,10 @@ class ItemResource {
     @Operation(operationId = "listItems", summary = "The items that meet every condition, in document order")
     public Page<PrintedItem> list(
             @PathParam("edition") String edition,
-            @Valid @BeanParam ItemFilter request,
+            @Valid @BeanParam ItemFilter filter,
+            @Valid @BeanParam PageRequest request,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
-        return search.find(edition, request, Language.of(language));
+        return search.find(edition, filter, request, Language.of(language));
     }
 
     @GET

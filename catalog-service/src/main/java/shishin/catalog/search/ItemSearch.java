@@ -12,6 +12,7 @@ import shishin.catalog.edition.Item;
 import shishin.catalog.edition.PrintedItem;
 import shishin.platform.language.Language;
 import shishin.platform.page.Page;
+import shishin.platform.page.PageRequest;
 
 /** Finds items in memory: an edition has hundreds of lines, and a look at each takes less than a query would. */
 @ApplicationScoped
@@ -31,9 +32,9 @@ class ItemSearch {
         return catalog.items().map(item -> new Entry(item, SearchText.of(item))).toList();
     }
 
-    Page<PrintedItem> find(String edition, ItemFilter request, Language language) {
+    Page<PrintedItem> find(String edition, ItemFilter filter, PageRequest request, Language language) {
         var printing = catalogs.printing(edition, language);
-        var found = matches(edition, request).map(Entry::item).toList();
+        var found = matches(edition, filter).map(Entry::item).toList();
         return Page.of(found, Item::code, request).map(printing::listed);
     }
 

@@ -15,6 +15,7 @@ import shishin.catalog.edition.Catalogs;
 import shishin.catalog.edition.Text;
 import shishin.platform.language.Language;
 import shishin.platform.page.Page;
+import shishin.platform.page.PageRequest;
 
 /** Looks for items in the editions the caller may see. */
 @ApplicationScoped
@@ -32,12 +33,12 @@ class Search {
         this.indexes = indexes;
     }
 
-    FoundItems find(SearchRequest request, Language language) {
+    FoundItems find(SearchRequest request, PageRequest wanted, Language language) {
         try {
             var asked = asked(request.edition);
             var words = request.q == null ? "" : request.q;
             var found = library.find(words, ready(asked), request::accepts);
-            var page = Page.of(found.hits(), Ranking.Hit::key, request);
+            var page = Page.of(found.hits(), Ranking.Hit::key, wanted);
             var items = new ArrayList<FoundItem>();
             for (var hit : page.items()) items.add(item(hit, found.words(), language));
             return new FoundItems(

@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import shishin.platform.language.Language;
+import shishin.platform.page.PageRequest;
 
 /** Items of all editions. It computes and waits for nothing, and Lucene keeps much for each thread: hence real threads. */
 @Path("/api/v1/items")
@@ -46,8 +47,9 @@ class SearchResource {
                             + "document, is listItems with q.")
     public RestResponse<FoundItems> search(
             @Valid @BeanParam SearchRequest request,
+            @Valid @BeanParam PageRequest page,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
-        return ResponseBuilder.ok(search.find(request, Language.of(language)))
+        return ResponseBuilder.ok(search.find(request, page, Language.of(language)))
                 .header(HttpHeaders.CONTENT_LANGUAGE, Language.of(language).tag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE + ", " + HttpHeaders.AUTHORIZATION)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")

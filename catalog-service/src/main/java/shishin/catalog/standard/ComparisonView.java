@@ -2,6 +2,7 @@ package shishin.catalog.standard;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the number of the adopted edition compared; absent for the draft
  * @param to the same
+ * @param unchanged how many clauses are the same in both
+ * @param counts how many were added, removed and changed
+ * @param clauses the first 50 that differ; the others are had page by page
+ * @param rulings likewise
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "StandardComparison", examples = """
         {"standardId": "0199e0a0-0000-7000-8000-000000000001", "from": 1, "unchanged": 80,
+         "counts": {"clauses": {"ADDED": 0, "REMOVED": 0, "CHANGED": 1}, "rulings": {"ADDED": 1, "REMOVED": 0, "CHANGED": 0}},
          "clauses": [{"number": "3.2", "change": "CHANGED",
                       "before": {"number": "3.2", "title": "Encryption", "text": "Data shall be encrypted.",
                                  "items": ["1.2.3-4.1.2"], "proposals": []},
@@ -28,27 +34,24 @@ record ComparisonView(
         @Nullable Integer from,
         @Nullable Integer to,
         int unchanged,
+        Counts counts,
         List<ClauseChange> clauses,
         List<RulingChange> rulings) {
 
-    @Schema(name = "StandardChange")
-    enum Change {
-        ADDED,
-        REMOVED,
-        CHANGED
+    /** As many as a page of a list has where nothing is said. */
+    private static final int MOST_SHOWN = 50;
+
+    @Schema(name = "StandardChangeCounts")
+    record Counts(Map<Alteration, Integer> clauses, Map<Alteration, Integer> rulings) {}
+
+    static ComparisonView of(UUID standard, @Nullable Integer from, @Nullable Integer to, Comparison comparison) {
+        return new ComparisonView(
+                standard,
+                from,
+                to,
+                comparison.unchanged(),
+                new Counts(Comparison.count(comparison.clauses()), Comparison.count(comparison.rulings())),
+                comparison.clauses().stream().limit(MOST_SHOWN).toList(),
+                comparison.rulings().stream().limit(MOST_SHOWN).toList());
     }
-
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ClauseChange(
-            String number,
-            Change change,
-            StandardText.@Nullable ClauseText before,
-            StandardText.@Nullable ClauseText after) {}
-
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record RulingChange(
-            String item,
-            Change change,
-            StandardText.@Nullable RulingText before,
-            StandardText.@Nullable RulingText after) {}
 }

@@ -33,11 +33,9 @@ class StatementResource {
     private static final String WHICH = "Of this adopted edition; of the draft where absent";
 
     private final Statements statements;
-    private final Comparisons comparisons;
 
-    StatementResource(Statements statements, Comparisons comparisons) {
+    StatementResource(Statements statements) {
         this.statements = statements;
-        this.comparisons = comparisons;
     }
 
     @GET
@@ -63,21 +61,6 @@ class StatementResource {
             @Valid @BeanParam PageRequest request,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         return in(Language.of(language), statements.gaps(standard, number, request, Language.of(language)));
-    }
-
-    @GET
-    @Path("/{standard}/comparison")
-    @RolesAllowed("catalog:read")
-    @Operation(
-            operationId = "compareEditions",
-            summary = "What differs between two editions, or an edition and the draft")
-    public ComparisonView comparison(
-            @PathParam("standard") UUID standard,
-            @QueryParam("from") @Min(1) @Parameter(description = "An adopted edition; the draft where absent") @Nullable
-                    Integer from,
-            @QueryParam("to") @Min(1) @Parameter(description = "An adopted edition; the draft where absent") @Nullable
-                    Integer to) {
-        return comparisons.of(standard, from, to);
     }
 
     private static <T> RestResponse<T> in(Language language, T answer) {

@@ -25,6 +25,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import shishin.catalog.Drafts;
 import shishin.catalog.Press;
 import shishin.platform.test.Servers;
@@ -61,6 +62,24 @@ class ChangeTest {
                 .statusCode(200)
                 .body("same", equalTo(1))
                 .body("changes", equalTo(Map.of("ADDED", 4, "REMOVED", 3, "MOVED", 0, "REWORDED", 1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?kind=ADDED", "/summary", "/carry-over", "/carry-over/lines"})
+    void who_has_an_answer_already_is_told_so_until_a_table_says_otherwise(String route) {
+        Renumbering.publish(press, tenant);
+        var path = DIFF + route;
+        var etag = viewer(tenant)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "private, no-cache")
+                .header("Vary", "Accept-Language, Authorization")
+                .extract()
+                .header("ETag");
+        viewer(tenant).header("If-None-Match", etag).get(path).then().statusCode(304);
+        Renumbering.write(editor(tenant), TABLE).statusCode(201);
+        viewer(tenant).header("If-None-Match", etag).get(path).then().statusCode(200);
     }
 
     @Test

@@ -8,11 +8,17 @@ import static shishin.catalog.Press.publication;
 import static shishin.catalog.Press.viewer;
 import static shishin.catalog.Readers.editor;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import shishin.catalog.Drafts;
@@ -77,6 +83,47 @@ class EverybodysEditionTest {
         press.keep(tenant, Drafts.of(id, "A-1=Mine"), Mode.STOP);
         assertThatThrownBy(() -> press.keepForEverybody("another-" + tenant, Drafts.of(id, "A-1=All")))
                 .isInstanceOf(EditionExists.class);
+    }
+
+    @Test
+    void who_takes_a_name_for_all_waits_for_the_tenant_that_is_taking_it() throws Exception {
+        var all = racing(
+                () -> press.keep(tenant, Drafts.of(id, "A-1=Mine"), Mode.STOP),
+                () -> press.keepForEverybody("another-" + tenant, Drafts.of(id, "A-1=All")));
+        assertThatThrownBy(all::get).hasCauseInstanceOf(EditionExists.class);
+    }
+
+    @Test
+    void a_tenant_waits_for_who_is_taking_the_name_for_all() throws Exception {
+        var own = racing(
+                () -> press.keepForEverybody("another-" + tenant, Drafts.of(id, "A-1=All")),
+                () -> press.keep(tenant, Drafts.of(id, "A-1=Mine"), Mode.STOP));
+        assertThatThrownBy(own::get).hasCauseInstanceOf(EditionExists.class);
+    }
+
+    @Test
+    void two_tenants_take_the_same_name_without_waiting() throws Exception {
+        QuarkusTransaction.requiringNew().call(() -> {
+            press.keep(tenant, Drafts.of(id, "A-1=Mine"), Mode.STOP);
+            return later(() -> press.keep("another-" + tenant, Drafts.of(id, "A-1=Ours"), Mode.STOP))
+                    .get(20, TimeUnit.SECONDS);
+        });
+    }
+
+    /** The second begins when the first is done but not committed, and still waits when it commits. */
+    private static Future<Kept> racing(Callable<Kept> first, Callable<Kept> second) throws Exception {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            first.call();
+            var other = later(second);
+            assertThatThrownBy(() -> other.get(700, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            return other;
+        });
+    }
+
+    private static Future<Kept> later(Callable<Kept> deed) {
+        var task = new FutureTask<>(deed);
+        Thread.ofVirtual().start(task);
+        return task;
     }
 
     @Test

@@ -30,7 +30,7 @@ class StandardGuideTest {
         var tenant = "guide-" + UUID.randomUUID();
         var standard = "";
         var calls = CALL.matcher(Files.readString(GUIDE)).results().toList();
-        assertThat(calls).hasSize(14);
+        assertThat(calls).hasSize(16);
         for (var call : calls) {
             var request = editor(tenant).headers(headers(call.group(3)));
             if (call.group(4) != null) request.body(call.group(4));

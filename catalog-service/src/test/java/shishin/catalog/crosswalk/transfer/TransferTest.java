@@ -6,10 +6,13 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static shishin.catalog.Readers.editor;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -33,15 +36,15 @@ class TransferTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"nist-csf-2-0", "iso-iec-27001-2022"})
-    void an_oscal_export_keeps_the_published_schema(String to) {
-        var file = export("oscal-json", to);
-        assertThat(MappingSchema.faults(new String(file, StandardCharsets.UTF_8)))
-                .isEmpty();
-        var json = new JsonPath(new String(file, StandardCharsets.UTF_8));
-        assertThat(json.getMap("mapping-collection.mappings"))
-                .as("one mapping is an object")
-                .containsKey("maps");
-        assertThat(json.getList("mapping-collection.mappings.maps")).hasSizeGreaterThan(600);
+    void an_oscal_export_keeps_the_published_schema_and_says_the_same_in_yaml(String to) throws IOException {
+        var file = new ObjectMapper().readTree(export("oscal-json", to));
+        assertThat(MappingSchema.faults(file.toString())).isEmpty();
+        var mapping = file.at("/mapping-collection/mappings");
+        assertThat(mapping.isObject()).as("one mapping is an object").isTrue();
+        assertThat(mapping.path("maps")).hasSizeGreaterThan(600);
+        var yaml = new YAMLMapper().readTree(export("oscal-yaml", to));
+        assertThat(MappingSchema.faults(yaml.toString())).isEmpty();
+        assertThat(yaml).isEqualTo(file);
     }
 
     @Test

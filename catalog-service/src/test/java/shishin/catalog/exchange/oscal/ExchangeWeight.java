@@ -11,12 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import shishin.catalog.Drafts;
 import shishin.catalog.edition.Catalog;
 import shishin.catalog.exchange.CatalogReader;
 import shishin.catalog.exchange.CatalogWriter;
 import shishin.catalog.exchange.Excerpt;
 import shishin.catalog.exchange.Unreadable;
+import shishin.catalog.publication.EditionLimits;
 
 /** Measures bringing in and taking out in a heap of 256 MB; no test, it is run by its name. */
 class ExchangeWeight {
@@ -28,22 +31,24 @@ class ExchangeWeight {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var path = System.getProperty("java.class.path");
         var child = new ProcessBuilder(List.of(java, "-Xmx256m", "-cp", path, ExchangeWeight.class.getName()))
-                .inheritIO()
+                .redirectErrorStream(true)
                 .start();
+        child.getInputStream().transferTo(System.out);
         assertThat(child.waitFor()).isZero();
     }
 
     public static void main(String[] args) throws IOException {
         var in = new OscalIn(edition -> Optional.<Catalog>empty());
-        var out = new OscalOut();
         System.out.printf("heap %d MB%n", Runtime.getRuntime().maxMemory() / MEGABYTE);
         for (int turn = 1; turn <= 3; turn++) {
             System.out.printf("turn %d%n", turn);
             bringIn("SP 800-53 LOW, JSON", in.json(), Given.file(Given.LOW_BASELINE));
             bringIn("CSF 2.0, XML", in.xml(), Given.file(Given.CSF));
             for (var catalog : Given.everyEdition().toList())
-                for (var writer : List.of(out.json(), out.xml(), out.yaml())) takeOut(catalog, writer);
+                for (var writer : Given.everyWriter().toList()) takeOut(catalog, writer);
         }
+        var largest = largest();
+        for (var writer : Given.everyWriter().toList()) takeOut(largest, writer);
         bringIn("60 MB of controls, XML", in.xml(), repeated(60));
         bringIn("12 MB of controls, XML", in.xml(), repeated(12));
         long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
@@ -61,17 +66,28 @@ class ExchangeWeight {
         } catch (Unreadable refused) {
             outcome = "refused: " + refused.getMessage();
         }
-        System.out.printf("  in   %-24s %6d ms  %s%n", what, (System.nanoTime() - start) / 1_000_000, outcome);
+        System.out.printf("  in   %-30s %6d ms  %s%n", what, (System.nanoTime() - start) / 1_000_000, outcome);
     }
 
     private static void takeOut(Catalog catalog, CatalogWriter writer) throws IOException {
         var size = new ByteArrayOutputStream();
         long start = System.nanoTime();
         writer.write(new Excerpt(catalog, catalog.items().toList(), Given.BOTH), size);
-        var what = catalog.id().substring(0, Math.min(14, catalog.id().length())) + " "
-                + writer.format().ending();
+        var what = catalog.id().substring(0, Math.min(10, catalog.id().length())) + " "
+                + writer.format().tag();
         System.out.printf(
-                "  out  %-24s %6d ms  %d KB%n", what, (System.nanoTime() - start) / 1_000_000, size.size() / 1024);
+                "  out  %-30s %6d ms  %d KB%n", what, (System.nanoTime() - start) / 1_000_000, size.size() / 1024);
+    }
+
+    /** As many lines as an edition may have, with all but as much text as it may hold. */
+    private static Catalog largest() {
+        var text = "=" + "The operator keeps a record of what was done. ".repeat(5);
+        return Drafts.of(
+                        "largest",
+                        IntStream.range(1, EditionLimits.MOST_LINES)
+                                .mapToObj(i -> "C-" + i + text)
+                                .toList())
+                .catalog("sha256:9");
     }
 
     /** A catalogue of so many megabytes, on disk. */

@@ -66,6 +66,19 @@ public final class Given {
         }
     }
 
+    /** Everything an edition can be written as. */
+    static Stream<CatalogWriter> everyWriter() {
+        var oscal = new OscalOut();
+        var others = Stream.of(
+                        "library.LibraryWriter",
+                        "table.WorkbookWriter",
+                        "table.CsvWriter",
+                        "document.MarkdownWriter",
+                        "document.PdfWriter")
+                .map(name -> (CatalogWriter) made("shishin.catalog.exchange." + name));
+        return Stream.concat(Stream.of(oscal.json(), oscal.xml(), oscal.yaml()), others);
+    }
+
     /** Something its own feature keeps to itself. */
     private static Object made(String type, Object... with) {
         try {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -28,11 +30,13 @@ import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xml.sax.SAXException;
+import org.yaml.snakeyaml.LoaderOptions;
 import shishin.catalog.Drafts;
 import shishin.catalog.edition.Catalog;
 import shishin.catalog.edition.Item;
@@ -43,6 +47,8 @@ import shishin.platform.language.Language;
 class ValidityTest {
 
     private static final Schema SCHEMA = schema();
+
+    private static final ObjectMapper YAML = yaml();
 
     private static final Set<Level> SERIOUS = EnumSet.of(Level.WARNING, Level.ERROR, Level.CRITICAL);
 
@@ -62,6 +68,12 @@ class ValidityTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static ObjectMapper yaml() {
+        var large = new LoaderOptions();
+        large.setCodePointLimit(Integer.MAX_VALUE);
+        return new YAMLMapper(YAMLFactory.builder().loaderOptions(large).build());
     }
 
     /** Every edition whole, in each of its languages, and in part; and one in which everything was there twice. */
@@ -113,6 +125,13 @@ class ValidityTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("exports")
+    void yaml_says_what_json_says(String what, Excerpt excerpt) throws IOException {
+        assertThat(YAML.readTree(Given.write(out.yaml(), excerpt)))
+                .isEqualTo(new ObjectMapper().readTree(Given.write(out.json(), excerpt)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("exports")
     void xml_keeps_the_schema(String what, Excerpt excerpt) throws IOException, SAXException {
         var schema = SchemaFactory.newDefaultInstance();
         schema.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
@@ -126,15 +145,24 @@ class ValidityTest {
     void json_keeps_the_constraints_its_source_keeps(String what, Excerpt excerpt, @TempDir Path directory)
             throws Exception {
         var source = excerpt.catalog().id().contains("800-53")
-                ? broken(Given.file(Given.LOW_BASELINE), directory)
+                ? broken(Given.file(Given.LOW_BASELINE), directory.resolve("catalog.json"))
                 : List.<String>of();
         var json = Given.write(out.json(), excerpt).getBytes(StandardCharsets.UTF_8);
-        assertThat(broken(new ByteArrayInputStream(json), directory)).isSubsetOf(source);
+        assertThat(broken(new ByteArrayInputStream(json), directory.resolve("catalog.json")))
+                .isSubsetOf(source);
+    }
+
+    @Test
+    void xml_keeps_the_constraints(@TempDir Path directory) throws Exception {
+        for (var catalog : List.of(Given.guideline(), Given.csf().catalog("sha256:0"))) {
+            var xml = Given.write(out.xml(), catalog, Given.BOTH).getBytes(StandardCharsets.UTF_8);
+            assertThat(broken(new ByteArrayInputStream(xml), directory.resolve("catalog.xml")))
+                    .isEmpty();
+        }
     }
 
     /** The baseline's links name controls that are not in it, and so do those of a selection. */
-    private static List<String> broken(InputStream document, Path directory) throws Exception {
-        var file = directory.resolve("catalog.json");
+    private static List<String> broken(InputStream document, Path file) throws Exception {
         Files.copy(document, file, StandardCopyOption.REPLACE_EXISTING);
         return OscalBindingContext.instance().validateWithConstraints(file.toUri(), null).getFindings().stream()
                 .filter(finding -> SERIOUS.contains(finding.getSeverity()))
