@@ -14,7 +14,7 @@ public record EvidenceRecovered(
         Subject subject,
         String edition,
         List<String> items,
-
+        Instant observedTo,
         Instant at)
         implements Fact {
 
@@ -32,6 +32,7 @@ public record EvidenceRecovered(
                 evidence.subject(),
                 evidence.edition(),
                 evidence.items(),
+                evidence.observedTo(),
                 evidence.receivedAt());
     }
 }

@@ -132,9 +132,13 @@ class Finding {
         return Optional.of(move(FindingState.OPEN, "REOPENED", "It failed again", stamp));
     }
 
-    /** Its stream passes again; whether it is mended is for people to say. */
-    Optional<FindingTrace> recovered(UUID proof, Stamp stamp) {
-        if (recurrence == null || recurrence.recoveredAt() != null) return Optional.empty();
+    /**
+     * Its stream passes again; whether it is mended is for people to say. What passed no later than the last failure that
+     * is known is told late, and changes nothing.
+     */
+    Optional<FindingTrace> recovered(UUID proof, Instant observed, Stamp stamp) {
+        if (recurrence == null || recurrence.recoveredAt() != null || !recurrence.isNews(observed))
+            return Optional.empty();
         recurrence = recurrence.recovered(proof, stamp.at());
         updatedAt = stamp.at();
         return Optional.of(trace("RECOVERED", state, proof.toString(), stamp));

@@ -56,7 +56,8 @@ class ObservedFindings {
     @Transactional(Transactional.TxType.MANDATORY)
     void recovered(EvidenceRecovered recovery) {
         findings.ofStream(recovery.streamId())
-                .flatMap(finding -> finding.recovered(recovery.evidenceId(), stamp(recovery.producer())))
+                .flatMap(finding ->
+                        finding.recovered(recovery.evidenceId(), recovery.observedTo(), stamp(recovery.producer())))
                 .ifPresent(findings::add);
     }
 

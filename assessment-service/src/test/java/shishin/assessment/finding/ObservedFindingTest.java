@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import shishin.assessment.World;
@@ -98,6 +99,33 @@ class ObservedFindingTest {
                 .body("grade", equalTo("MINOR"))
                 .body("recurrence.recovery", notNullValue());
         World.reader(tenant).get(finding + "/history").then().body("items.act", contains("RAISED", "RECOVERED"));
+    }
+
+    @Test
+    void a_recovery_told_after_a_later_failure_marks_nothing() {
+        var stream = observe("log", "FAIL", THEN, "");
+        var finding = awaitFinding(stream);
+        observe("log", "FAIL", THEN.plusSeconds(60), "");
+        awaitSeen(finding, 2);
+        tellRecovered(stream, THEN.plusSeconds(30));
+        observe("log", "FAIL", THEN.plusSeconds(90), "");
+        awaitSeen(finding, 3);
+        World.reader(tenant).get(finding + "/history").then().body("items.act", contains("RAISED"));
+        tellRecovered(stream, THEN.plusSeconds(120));
+        await().until(() -> World.reader(tenant).get(finding).path("recurrence.recoveredAt") != null);
+    }
+
+    private void tellRecovered(String stream, Instant observed) {
+        Facts.tell(
+                "shishin.assessment.v1",
+                "shishin.assessment.evidence-recovered.v1",
+                UUID.randomUUID().toString(),
+                stream,
+                tenant,
+                """
+                {"evidenceId":"%s","streamId":"%s","producer":{"agent":"scanner","tool":"openscap"},"check":"log",\
+                "subject":{"type":"system","id":"billing"},"edition":"drill","items":["1.1.1-1"],\
+                "observedTo":"%s","at":"%s"}""".formatted(UUID.randomUUID(), stream, observed, observed));
     }
 
     @Test
