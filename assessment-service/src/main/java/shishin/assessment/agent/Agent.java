@@ -53,15 +53,20 @@ class Agent {
     }
 
     final void expect(Expectation said) {
-        if (retiredAt != null) throw new AgentRetired(name);
+        requireActive();
         description = said.description();
         heartbeatSeconds = seconds(said.heartbeat());
         cadenceSeconds = seconds(said.cadence());
     }
 
     void retire(Instant now) {
-        if (retiredAt != null) throw new AgentRetired(name);
+        requireActive();
         retiredAt = now;
+    }
+
+    /** Refuses what is asked of an agent that is retired. */
+    final void requireActive() {
+        if (retiredAt != null) throw new AgentRetired(name);
     }
 
     private static @Nullable Long seconds(@Nullable Duration duration) {

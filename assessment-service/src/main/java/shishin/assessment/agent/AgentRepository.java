@@ -2,6 +2,7 @@ package shishin.assessment.agent;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import shishin.platform.page.Listing;
 import shishin.platform.page.Page;
@@ -36,6 +37,14 @@ class AgentRepository {
     Agent find(UUID id, IfMatch expected) {
         var found = find(id);
         expected.require(found.version());
+        return found;
+    }
+
+    /** Not retired, nor changed, until the surrounding transaction ends. */
+    Agent hold(UUID id) {
+        var found = entities.find(Agent.class, id, LockModeType.PESSIMISTIC_READ);
+        if (found == null) throw new NotFound("agent", id);
+        found.requireActive();
         return found;
     }
 

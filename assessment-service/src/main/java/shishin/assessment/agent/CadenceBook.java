@@ -39,8 +39,8 @@ class CadenceBook {
 
     @Transactional
     StreamCadenceView say(UUID agent, UUID stream, IfMatch expected, SayCadence said) {
+        var past = streamOf(agents.hold(agent), stream);
         var known = entities.find(StreamCadence.class, stream);
-        var past = streamOf(agent, stream);
         if (known != null) expected.require(known.version());
         var cadence = known == null ? new StreamCadence(agent, past) : known;
         cadence.say(said.every(), past.observedTo());
@@ -52,17 +52,16 @@ class CadenceBook {
     /** From the next look on, what its agent says of all streams holds for it. */
     @Transactional
     void forget(UUID agent, UUID stream, IfMatch expected) {
-        streamOf(agent, stream);
+        streamOf(agents.find(agent), stream);
         var known = entities.find(StreamCadence.class, stream);
         if (known == null) throw new NotFound("stream-cadence", stream);
         expected.require(known.version());
         entities.remove(known);
     }
 
-    private PastEvidence.Stream streamOf(UUID agent, UUID stream) {
-        var name = agents.find(agent).name();
+    private PastEvidence.Stream streamOf(Agent agent, UUID stream) {
         var past = evidence.stream(stream);
-        if (!past.agent().equals(name)) throw new NotFound("evidence-stream", stream);
+        if (!past.agent().equals(agent.name())) throw new NotFound("evidence-stream", stream);
         return past;
     }
 }

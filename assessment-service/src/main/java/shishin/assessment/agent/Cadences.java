@@ -25,7 +25,7 @@ class Cadences {
             from agent a join evidence_stream s on s.tenant = a.tenant and s.agent = a.name
             where a.cadence_seconds is not null and a.retired_at is null
                 and not exists (select from stream_cadence c where c.id = s.id)
-            order by s.id limit :most
+            order by s.id limit :most for share of a
             on conflict do nothing""";
     private static final String FOLLOW = """
             update stream_cadence c set every_seconds = :every, overdue_since = null,
@@ -54,7 +54,10 @@ class Cadences {
         this.outbox = outbox;
     }
 
-    /** Begins to wait for streams that are new since the last look; as the one who works for all. */
+    /**
+     * Begins to wait for streams that are new since the last look; as the one who works for all. Their agents stay as they
+     * are meanwhile: who retires one waits, and takes away what was begun.
+     */
     int adopt(int most) {
         return entities.createNativeQuery(ADOPT).setParameter("most", most).executeUpdate();
     }
