@@ -53,7 +53,9 @@ public class Envelopes {
         private Sent signed(String jws, @Nullable String key) {
             if (keys == null) keys = signatures.keyring();
             var opened = keys.open(jws, strict);
-            return new Sent(reader.bare(opened.content()), key, new Provenance(opened.signature(), null, null));
+            var said = reader.bare(opened.content());
+            opened.requireSpeaksFor(said.producer().agent());
+            return new Sent(said, key, new Provenance(opened.signature(), null, null));
         }
     }
 }

@@ -73,7 +73,7 @@ public final class Keyring {
                     : fitting(name).stream().findFirst();
             verify(signed, key.orElseThrow(() -> new SignatureRefused(Objection.UNKNOWN_KEY)));
             requireAddress(signed.getHeader("tenant"), addressed);
-            return new Opened(signed.getPayloadBytes(), key.get().signed(now));
+            return new Opened(signed.getPayloadBytes(), key.get().signed(now), key.get());
         } catch (JoseException | ClassCastException e) { // jose4j casts what the headers hold
             throw new SignatureRefused(Objection.MALFORMED);
         }

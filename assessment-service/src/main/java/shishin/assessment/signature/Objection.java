@@ -11,6 +11,8 @@ public enum Objection {
     KEY_REVOKED,
     KEY_NOT_YET_VALID,
     KEY_EXPIRED,
+    /** The key was registered for other agents than the one this is said in the name of. */
+    OF_ANOTHER_AGENT,
     /** It says for whom it was made, and that is another tenant. */
     OF_ANOTHER_TENANT
 }

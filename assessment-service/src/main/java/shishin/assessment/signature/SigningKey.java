@@ -10,8 +10,11 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import shishin.assessment.assessment.Stamp;
 import shishin.platform.identity.NewId;
@@ -35,6 +38,10 @@ class SigningKey {
 
     private String publicKey;
     private String thumbprint;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> agents;
+
     private Instant validFrom;
     private @Nullable Instant validUntil;
     private @Nullable Instant revokedAt;
@@ -53,6 +60,7 @@ class SigningKey {
         algorithm = KeyAlgorithm.of(said.publicKey());
         publicKey = said.publicKey();
         thumbprint = thumbprint(publicKey);
+        agents = said.agents() == null ? List.of() : List.copyOf(said.agents());
         validFrom = said.validFrom() == null ? stamp.at() : said.validFrom().truncatedTo(ChronoUnit.MICROS);
         validUntil = said.validUntil() == null ? null : said.validUntil().truncatedTo(ChronoUnit.MICROS);
         registeredBy = stamp.name();
@@ -82,7 +90,7 @@ class SigningKey {
     TrustedKey trusted() {
         try {
             return new TrustedKey(
-                    id, keyId, signer, algorithm, algorithm.read(publicKey), validFrom, validUntil, revokedAt);
+                    id, keyId, signer, algorithm, algorithm.read(publicKey), agents, validFrom, validUntil, revokedAt);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A key that was fit when it was registered is not any more", e);
         }
@@ -96,6 +104,7 @@ class SigningKey {
                 algorithm,
                 publicKey,
                 thumbprint,
+                agents,
                 validFrom,
                 validUntil,
                 revokedAt,

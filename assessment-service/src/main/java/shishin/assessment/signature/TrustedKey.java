@@ -2,6 +2,7 @@ package shishin.assessment.signature;
 
 import java.security.PublicKey;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ record TrustedKey(
         String signer,
         KeyAlgorithm algorithm,
         PublicKey key,
+        List<String> agents,
         Instant validFrom,
         @Nullable Instant validUntil,
         @Nullable Instant revokedAt) {
@@ -22,6 +24,10 @@ record TrustedKey(
         if (revokedAt != null) return Optional.of(Objection.KEY_REVOKED);
         if (now.isBefore(validFrom)) return Optional.of(Objection.KEY_NOT_YET_VALID);
         return validUntil != null && !now.isBefore(validUntil) ? Optional.of(Objection.KEY_EXPIRED) : Optional.empty();
+    }
+
+    boolean speaksFor(String agent) {
+        return agents.isEmpty() || agents.contains(agent);
     }
 
     Signature signed(Instant now) {

@@ -31,6 +31,7 @@ class KeyringTest {
                 "Pipeline",
                 algorithm,
                 algorithm.read(signing.pem()),
+                List.of("scanner"),
                 NOW.minusSeconds(60),
                 until,
                 revoked);
@@ -83,6 +84,13 @@ class KeyringTest {
         refused(Objection.BAD_SIGNATURE, () -> ring.of(envelope(STRANGER, "Ed25519", "ci")));
         refused(Objection.BAD_SIGNATURE, () -> ring.open(STRANGER.jws("{}"), false));
         refused(Objection.UNKNOWN_KEY, () -> ring.of(envelope(PIPELINE, "Ed25519", "other")));
+    }
+
+    @Test
+    void a_key_speaks_for_the_agents_it_was_registered_for() throws Exception {
+        var opened = ring(PIPELINE, null, null).open(PIPELINE.jws("{}"), false);
+        opened.requireSpeaksFor("scanner");
+        refused(Objection.OF_ANOTHER_AGENT, () -> opened.requireSpeaksFor("backup"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package shishin.assessment.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -112,6 +113,24 @@ class SignedEvidenceTest {
         assertThat(answers.get(2)).contains("signature-refused", "BAD_SIGNATURE");
         assertThat(answers.get(3)).contains("observation-unfit", "/producer");
         assertThat(answers.get(4)).contains("invalid-line");
+    }
+
+    @Test
+    void a_key_registered_for_some_agents_signs_for_no_other() {
+        var key = trust(",\"agents\":[\"scanner\",\"backup\"]");
+        World.reader(tenant).get(KEYS + "/" + key).then().body("agents", contains("scanner", "backup"));
+        World.assessor(tenant)
+                .body(wrapped(pipeline.jws(observation("own"))))
+                .post(World.EVIDENCE)
+                .then()
+                .statusCode(201);
+        World.assessor(tenant)
+                .body(wrapped(pipeline.jws(observation("lent").replace("\"scanner\"", "\"auditor\""))))
+                .post(World.EVIDENCE)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/signature-refused"))
+                .body("reason", equalTo("OF_ANOTHER_AGENT"));
     }
 
     @Test
