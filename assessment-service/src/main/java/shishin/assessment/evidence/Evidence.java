@@ -87,6 +87,10 @@ class Evidence {
         review = new Review(stamp.name(), stamp.at(), judgement.reason());
     }
 
+    UUID id() {
+        return id;
+    }
+
     long version() {
         return version;
     }

@@ -7,6 +7,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import shishin.assessment.answer.EvidenceShelf;
 import shishin.assessment.assessment.Subject;
 import shishin.platform.page.Listing;
@@ -17,10 +20,11 @@ import shishin.platform.problem.NotFound;
 @ApplicationScoped
 class EvidenceRepository implements EvidenceShelf {
 
-    private static final String SPEAKS_OF =
-            "e.streamId in (select i.key.streamId from StreamItem i where i.key.item = :item)"
-                    + " and array_position(e.items, :item) > 0";
-    private static final String OF_STREAMS = "e.streamId in (select s.id from EvidenceStream s where %s)";
+    private static final String OF_AGENT = " in (select s.id from EvidenceStream s where s.agent = :agent)";
+    private static final String OF_SUBJECT = " in (select s.id from EvidenceStream s where s.subject = :subject)";
+
+    /** Looked at row by row in the order of the list, which a join would give up for all rows of the item at once. */
+    private static final String OF_THE_ROW = "(select x.%s from Evidence x where x.id = e.id)";
 
     private final EntityManager entities;
     private final Clock clock;
@@ -41,22 +45,37 @@ class EvidenceRepository implements EvidenceShelf {
     }
 
     Page<Evidence> list(EvidenceFilter filter, PageRequest request) {
-        var subject = Subject.parse(filter.subject);
+        if (filter.item != null) return listOfItem(filter, request);
+        return filtered(Listing.of(Evidence.class), "e.%s", filter).page(entities, request);
+    }
+
+    /** By the narrow table, in its order; what it points to is read for the page alone. */
+    private Page<Evidence> listOfItem(EvidenceFilter filter, PageRequest request) {
+        var listing = Listing.of(EvidenceOfItem.class).where("e.item = :item", "item", filter.item);
+        var page = filtered(listing, OF_THE_ROW, filter).page(entities, request).map(EvidenceOfItem::id);
+        var found = entities.createQuery("from Evidence e where e.id in :ids", Evidence.class)
+                .setParameter("ids", page.items())
+                .getResultStream()
+                .collect(Collectors.toMap(Evidence::id, Function.identity()));
+        var rows = page.items().stream().flatMap(id -> Stream.ofNullable(found.get(id)));
+        return new Page<>(rows.toList(), page.next(), page.total());
+    }
+
+    /** @param of the property of the evidence that is asked for */
+    private <E> Listing<E> filtered(Listing<E> listing, String of, EvidenceFilter filter) {
         var now = clock.instant();
-        return Listing.of(Evidence.class)
-                .sortedBy("-receivedAt", "observedTo")
-                .where("e.streamId = :stream", "stream", filter.stream)
-                .where(SPEAKS_OF, "item", filter.item)
-                .where(OF_STREAMS.formatted("s.agent = :agent"), "agent", filter.producer)
-                .where(OF_STREAMS.formatted("s.subject = :subject"), "subject", subject)
-                .where("e.result = :result", "result", filter.result)
-                .where("e.signature.state = :signature", "signature", filter.signature)
-                .where("e.validUntil <= :past", "past", Boolean.TRUE.equals(filter.expired) ? now : null)
+        var validUntil = of.formatted("validUntil");
+        return listing.sortedBy("-receivedAt")
+                .where(of.formatted("streamId") + " = :stream", "stream", filter.stream)
+                .where(of.formatted("streamId") + OF_AGENT, "agent", filter.producer)
+                .where(of.formatted("streamId") + OF_SUBJECT, "subject", Subject.parse(filter.subject))
+                .where(of.formatted("result") + " = :result", "result", filter.result)
+                .where(of.formatted("signature.state") + " = :signature", "signature", filter.signature)
+                .where(validUntil + " <= :past", "past", Boolean.TRUE.equals(filter.expired) ? now : null)
                 .where(
-                        "(e.validUntil is null or e.validUntil > :now)",
+                        "(%1$s is null or %1$s > :now)".formatted(validUntil),
                         "now",
-                        Boolean.FALSE.equals(filter.expired) ? now : null)
-                .page(entities, request);
+                        Boolean.FALSE.equals(filter.expired) ? now : null);
     }
 
     Page<Evidence> history(UUID stream, PageRequest request) {

@@ -71,6 +71,9 @@ class EvidenceTable {
                 insert into evidence_stream_item (tenant, item, stream_id)
                 select distinct ?, item, sent."streamId" from sent, unnest(sent.items) as item
                 on conflict do nothing
+            ), listed as (
+                insert into evidence_item (tenant, item, received_at, id)
+                select distinct ?, item, sent."receivedAt", sent.id from sent, unnest(sent.items) as item
             ), named as (
                 insert into evidence_identity (identity, tenant, evidence_id, stream_id, content)
                 select identity, ?, id, "streamId", content from sent where identity <> id
@@ -166,8 +169,8 @@ class EvidenceTable {
                 var write = connection.prepareStatement(WRITE)) {
             write.setString(1, text(filing.changed()));
             write.setString(2, text(filing.added()));
-            for (int place = 3; place <= 6; place++) write.setString(place, caller.tenant());
-            entered.bind(connection, write, 7);
+            for (int place = 3; place <= 7; place++) write.setString(place, caller.tenant());
+            entered.bind(connection, write, 8);
             try (var rows = write.executeQuery()) {
                 if (!rows.next() || rows.getInt(1) != filing.changed().size()) throw new ChangedUnderway();
             }

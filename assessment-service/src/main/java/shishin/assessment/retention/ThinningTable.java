@@ -41,7 +41,12 @@ class ThinningTable {
     private static final String REMOVE = REMOVABLE + """
             , gone as (
                 delete from evidence where id in (select id from old where removable) and id >= :from and id < :to
-                returning 1
+                returning tenant, items, received_at, id
+            ), forgotten as (
+                delete from evidence_item i
+                using (select distinct tenant, item, received_at, id from gone, unnest(items) as item) g
+                where (i.tenant, i.item, i.received_at, i.id) = (g.tenant, g.item, g.received_at, g.id)
+                    and i.id >= :from and i.id < :to
             )
             select (select count(*) from gone) as removed, (select count(*) from batch) as streams,
                 (select id from batch order by id desc limit 1) as last""";

@@ -1,7 +1,9 @@
 package shishin.assessment.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -105,6 +107,13 @@ class RetentionTest {
             age.executeQuery();
         }
         try (var connection = database.getConnection();
+                var list = connection.prepareStatement("""
+                        update evidence_item i set received_at = e.received_at, id = e.id from evidence e
+                        where i.tenant = ? and e.tenant = i.tenant and substr(uuid_send(e.id), 7) = substr(uuid_send(i.id), 7)""")) {
+            list.setString(1, tenant);
+            list.executeUpdate();
+        }
+        try (var connection = database.getConnection();
                 var point = connection.prepareStatement("""
                         update evidence_stream s set latest =
                             (select id from evidence e where e.stream_id = s.id order by observed_to desc, id desc limit 1)
@@ -138,6 +147,11 @@ class RetentionTest {
         assertThat(kept(ids)).containsExactly(ids.get(0), ids.get(3), ids.get(5), ids.get(7));
         look();
         assertThat(kept(ids)).hasSize(4);
+        World.reader(tenant)
+                .get(World.EVIDENCE + "?item=1.1.1-1&count=true")
+                .then()
+                .body("total", equalTo(4))
+                .body("items", hasSize(4));
     }
 
     @Test
@@ -246,5 +260,10 @@ class RetentionTest {
                 .post(World.EVIDENCE)
                 .then()
                 .statusCode(201);
+        World.reader(tenant)
+                .get(World.EVIDENCE + "?item=1.1.1-1&count=true")
+                .then()
+                .body("total", equalTo(3))
+                .body("items.check", contains("after", "log", "log"));
     }
 }
