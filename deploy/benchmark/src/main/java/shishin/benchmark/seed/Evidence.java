@@ -13,6 +13,10 @@ public final class Evidence {
 
     public static final String PATH = "/api/v1/evidence";
 
+    private static final String LIST = """
+            insert into evidence_item (tenant, item, received_at, id)
+            select tenant, item, received_at, id from evidence, unnest(items) as item where tenant = ?
+            on conflict do nothing""";
     private static final int OF_EACH_HOST = 10;
     private static final int HOSTS_WRITTEN_ABOUT = 1_000;
 
@@ -63,7 +67,8 @@ public final class Evidence {
                                     "subject_id", "n.host",
                                     "external_id", "'seed-' || n.n",
                                     "received_at", "original.received_at + n.n * interval '1 millisecond'"));
-            database.run("vacuum analyze evidence_stream", "vacuum analyze evidence");
+            database.change(LIST, tenant);
+            database.run("vacuum analyze evidence_stream", "vacuum analyze evidence", "vacuum analyze evidence_item");
         }
         size = count;
     }
