@@ -3,17 +3,20 @@ package shishin.gateway;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Three real HTTP servers in the place of the services, and an issuer of tokens. */
+/** Three real HTTP servers in the place of the services, one of them behind TLS, and an issuer of tokens. */
 public class Services implements QuarkusTestResourceLifecycleManager {
 
     static final AtomicInteger SEEN = new AtomicInteger();
 
+    private static final String ENCRYPTED = "catalog";
+    private static final OwnCertificate CERTIFICATE = OwnCertificate.make();
     private static final List<String> ROLES = List.of("catalog", "assessment", "risk");
     private static final Map<String, HttpServer> SERVERS = new ConcurrentHashMap<>();
     private static Vertx vertx = Vertx.vertx();
@@ -34,12 +37,20 @@ public class Services implements QuarkusTestResourceLifecycleManager {
         settings.put("shishin.gateway.limit.caller.burst", "20");
         settings.put("shishin.gateway.limit.tenant.per-second", "2");
         settings.put("shishin.gateway.limit.tenant.burst", "100");
-        for (var role : ROLES) settings.put("shishin.upstream." + role, "http://localhost:" + open(role, 0));
+        settings.put(
+                "quarkus.tls.services.trust-store.pem.certs",
+                CERTIFICATE.authority().toString());
+        settings.put("shishin.gateway.route.tls-configuration", "services");
+        for (var role : ROLES) settings.put("shishin.upstream." + role, scheme(role) + "://localhost:" + open(role, 0));
         return settings;
     }
 
+    private static String scheme(String role) {
+        return role.equals(ENCRYPTED) ? "https" : "http";
+    }
+
     static int open(String role, int port) {
-        var server = vertx.createHttpServer()
+        var server = vertx.createHttpServer(role.equals(ENCRYPTED) ? CERTIFICATE.server() : new HttpServerOptions())
                 .requestHandler(new TrivialService(vertx, role, SEEN).router())
                 .listen(port, "localhost")
                 .toCompletionStage()

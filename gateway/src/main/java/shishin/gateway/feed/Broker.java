@@ -2,6 +2,7 @@ package shishin.gateway.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,28 +27,23 @@ class Broker {
     }
 
     Consumer<byte[], byte[]> connect() {
-        var patience = (int) settings.patience().toMillis();
         var read = new ByteArrayDeserializer();
-        return new KafkaConsumer<>(
-                Map.of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        settings.bootstrapServers(),
-                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                        false,
-                        ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
-                        false,
-                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                        "earliest",
-                        ConsumerConfig.FETCH_MAX_BYTES_CONFIG,
-                        FETCH_BYTES,
-                        ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
-                        200,
-                        ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                        patience,
-                        ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                        patience),
-                read,
-                read);
+        return new KafkaConsumer<>(client(), read, read);
+    }
+
+    /** Whatever the installation adds, a mere reader it stays. */
+    Map<String, Object> client() {
+        var patience = (int) settings.patience().toMillis();
+        var client = new HashMap<String, Object>(settings.client());
+        client.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
+        client.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        client.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        client.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        client.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, FETCH_BYTES);
+        client.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 200);
+        client.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, patience);
+        client.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, patience);
+        return client;
     }
 
     /** The partitions there are now; a topic nobody has published to yet has none. */

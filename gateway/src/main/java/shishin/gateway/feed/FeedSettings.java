@@ -12,6 +12,9 @@ interface FeedSettings {
     /** The Kafka brokers. Without them the feed answers 503, and everything else works. */
     String bootstrapServers();
 
+    /** What else Kafka's client is told, by Kafka's own names: {@code security.protocol}, {@code ssl.keystore.location}. */
+    Map<String, String> client();
+
     /** The topics by the service that publishes them. */
     Map<String, Topic> topics();
 

@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Where requests go, and how patient the gateway is with the services. */
@@ -13,6 +14,12 @@ interface RouteSettings {
 
     /** The services by their public role, which callers see in problems, contracts and health. */
     Map<String, Service> services();
+
+    /**
+     * The name of the TLS configuration ({@code quarkus.tls.<name>}) that says whom to trust where a service is reached by
+     * https, and as whom to appear. Without it, whom the JDK trusts.
+     */
+    Optional<String> tlsConfiguration();
 
     /** How long to try to reach a service before calling it away. */
     @WithDefault("PT2S")
