@@ -1,0 +1,75 @@
+{{- define "shishin.autoscaler" -}}
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata:
+  {{- include "shishin.metadata" . | nindent 2 }}
+spec:
+  scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: {{ include "shishin.fullname" .root }}-{{ .name }}}
+  minReplicas: {{ .service.autoscaling.minReplicas }}
+  maxReplicas: {{ .service.autoscaling.maxReplicas }}
+  metrics:
+    - type: Resource
+      resource: {name: cpu, target: {type: Utilization, averageUtilization: {{ .service.autoscaling.cpuPercent }}}}
+  behavior:
+    {{- include "shishin.scalingBehavior" . | nindent 4 }}
+{{- end }}
+
+{{/* Up at once; down slowly, since every replica that goes moves partitions to others. */}}
+{{- define "shishin.scalingBehavior" -}}
+scaleUp: {stabilizationWindowSeconds: 0}
+scaleDown:
+  stabilizationWindowSeconds: 300
+  policies: [{type: Pods, value: 1, periodSeconds: 60}]
+{{- end }}
+
+{{- define "shishin.scaledObject" -}}
+{{- $context := . }}
+{{- $lag := .service.autoscaling.lag }}
+{{- $kafka := .root.Values.kafka }}
+apiVersion: keda.sh/v1alpha1
+kind: ScaledObject
+metadata:
+  {{- include "shishin.metadata" . | nindent 2 }}
+spec:
+  scaleTargetRef: {name: {{ include "shishin.fullname" .root }}-{{ .name }}}
+  minReplicaCount: {{ .service.autoscaling.minReplicas }}
+  maxReplicaCount: {{ .service.autoscaling.maxReplicas }}
+  advanced:
+    horizontalPodAutoscalerConfig:
+      behavior:
+        {{- include "shishin.scalingBehavior" . | nindent 8 }}
+  triggers:
+    - type: cpu
+      metricType: Utilization
+      metadata: {value: {{ .service.autoscaling.cpuPercent | quote }}}
+    {{- range $group, $topics := (get (include "shishin.facts" . | fromYaml) .name).groups }}
+    {{- range $topics }}
+    - type: kafka
+      metadata:
+        bootstrapServers: {{ $kafka.bootstrapServers }}
+        consumerGroup: {{ $group }}
+        topic: {{ . }}
+        lagThreshold: {{ $lag.threshold | quote }}
+        offsetResetPolicy: earliest
+        {{- if $kafka.tls.enabled }}
+        tls: enable
+        {{- end }}
+      {{- if $kafka.tls.enabled }}
+      authenticationRef: {name: {{ include "shishin.fullname" $context.root }}-{{ $context.name }}}
+      {{- end }}
+    {{- end }}
+    {{- end }}
+{{- if $kafka.tls.enabled }}
+---
+apiVersion: keda.sh/v1alpha1
+kind: TriggerAuthentication
+metadata:
+  {{- include "shishin.metadata" . | nindent 2 }}
+spec:
+  # As Strimzi writes them; a Secret of your own needs the same keys beside its keystore.
+  secretTargetRef:
+    - {parameter: ca, name: {{ $kafka.tls.caSecret.name }}, key: {{ $kafka.tls.caSecret.key }}}
+    - {parameter: cert, name: {{ include "shishin.kafkaSecret" . }}, key: user.crt}
+    - {parameter: key, name: {{ include "shishin.kafkaSecret" . }}, key: user.key}
+{{- end }}
+{{- end }}

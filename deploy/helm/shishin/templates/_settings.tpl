@@ -1,0 +1,93 @@
+{{/* A component's application.properties: all it is told that is no secret. Takes root, name and service. */}}
+{{- define "shishin.settings" -}}
+{{- $values := .root.Values -}}
+quarkus.http.port=8080
+{{- if $values.tls.enabled }}
+quarkus.http.ssl-port=8443
+quarkus.http.insecure-requests=disabled
+quarkus.http.tls-configuration-name=server
+quarkus.tls.server.key-store.pem.own.cert=/etc/shishin/tls/tls.crt
+quarkus.tls.server.key-store.pem.own.key=/etc/shishin/tls/tls.key
+quarkus.tls.server.reload-period=1h
+{{- end }}
+quarkus.shutdown.timeout={{ $values.shutdown.requestsSeconds }}s
+quarkus.log.console.json.enabled=true
+quarkus.oidc.auth-server-url={{ $values.issuer.url }}
+{{- if $values.issuer.caSecret.name }}
+quarkus.oidc.tls.tls-configuration-name=issuer
+quarkus.tls.issuer.trust-store.pem.certs=/etc/shishin/issuer-ca/ca.crt
+{{- end }}
+kafka.bootstrap.servers={{ $values.kafka.bootstrapServers }}
+{{- if eq .name "gateway" }}
+{{- include "shishin.gatewaySettings" . }}
+{{- else }}
+{{- include "shishin.serviceSettings" . }}
+{{- end }}
+{{- if eq .name "assessment" }}
+{{- include "shishin.assessmentSettings" . }}
+{{- end }}
+{{- range $property, $value := .service.settings }}
+{{ $property }}={{ $value }}
+{{- end }}
+{{- end }}
+
+{{- define "shishin.serviceSettings" }}
+quarkus.datasource.jdbc.url={{ include "shishin.jdbcUrl" . }}
+quarkus.datasource.jdbc.max-size={{ .service.database.connections }}
+quarkus.flyway.migrate-at-start={{ not .root.Values.migrations.enabled }}
+{{- if .root.Values.kafka.tls.enabled }}
+{{- range $property, $value := include "shishin.kafkaClient" . | fromYaml }}
+kafka.{{ $property }}={{ $value }}
+{{- end }}
+{{- end }}
+{{- end }}
+
+{{- define "shishin.assessmentSettings" }}
+shishin.ledger.origin={{ .root.Values.ledger.origin }}
+{{- with .root.Values.ledger.timestampAuthority }}
+{{- if .url }}
+shishin.ledger.timestamp-authority={{ .url }}
+{{- end }}
+{{- if .caSecret.name }}
+shishin.ledger.timestamp-certificate=/etc/shishin/timestamp-ca/ca.crt
+{{- end }}
+{{- end }}
+{{- with .root.Values.attachments }}
+{{- if .bucket }}
+shishin.attachments.bucket={{ .bucket }}
+quarkus.s3.endpoint-override={{ .endpoint }}
+quarkus.s3.aws.region={{ .region }}
+quarkus.s3.aws.credentials.type=static
+{{- else }}
+shishin.attachments.folder=/var/lib/shishin/attachments
+{{- if not .claim }}{{ fail "attachments: name a bucket, or a claim that all replicas share" }}{{ end }}
+{{- end }}
+{{- end }}
+{{- end }}
+
+{{- define "shishin.gatewaySettings" }}
+{{- $root := .root }}
+{{- range $name := list "catalog" "assessment" "risk" }}
+shishin.upstream.{{ $name }}={{ include "shishin.scheme" $root }}://{{ include "shishin.fullname" $root }}-{{ $name }}:{{ include "shishin.port" $root }}
+{{- end }}
+{{- if .root.Values.tls.enabled }}
+shishin.gateway.route.tls-configuration=services
+quarkus.tls.services.trust-store.pem.certs=/etc/shishin/tls/ca.crt
+quarkus.tls.services.reload-period=1h
+{{- end }}
+shishin.gateway.caller.public-paths=health,openapi,docs,q/health,q/metrics
+{{- if .root.Values.kafka.tls.enabled }}
+{{- range $property, $value := include "shishin.kafkaClient" . | fromYaml }}
+shishin.gateway.feed.client."{{ $property }}"={{ $value }}
+{{- end }}
+shishin.gateway.feed.client."ssl.keystore.password"=${kafka.ssl.keystore.password}
+{{- end }}
+{{- end }}
+
+{{- define "shishin.kafkaClient" -}}
+security.protocol: SSL
+ssl.truststore.type: PEM
+ssl.truststore.location: /etc/shishin/kafka-ca/ca.crt
+ssl.keystore.type: {{ .root.Values.kafka.tls.keystore.type }}
+ssl.keystore.location: /etc/shishin/kafka/{{ .root.Values.kafka.tls.keystore.key }}
+{{- end }}
