@@ -3,12 +3,14 @@ package shishin.assessment.finding;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import shishin.assessment.assessment.Stamp;
 import shishin.assessment.assessment.Subject;
 import shishin.platform.outbox.Fact;
 
 public record FindingClosed(
         UUID findingId,
+        @Nullable UUID streamId,
         String edition,
         Subject subject,
         List<String> items,
@@ -27,6 +29,7 @@ public record FindingClosed(
     static FindingClosed of(FindingView finding, Stamp stamp) {
         return new FindingClosed(
                 finding.id(),
+                finding.streamId(),
                 finding.edition(),
                 finding.subject(),
                 finding.items(),

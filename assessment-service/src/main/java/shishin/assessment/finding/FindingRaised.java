@@ -10,6 +10,7 @@ import shishin.platform.outbox.Fact;
 public record FindingRaised(
         UUID findingId,
         @Nullable UUID assessmentId,
+        @Nullable UUID streamId,
         String edition,
         Subject subject,
         List<String> items,
@@ -29,6 +30,7 @@ public record FindingRaised(
         return new FindingRaised(
                 finding.id(),
                 finding.assessmentId(),
+                finding.streamId(),
                 finding.edition(),
                 finding.subject(),
                 finding.items(),

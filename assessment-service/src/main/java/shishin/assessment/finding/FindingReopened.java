@@ -9,6 +9,8 @@ import shishin.platform.outbox.Fact;
 
 public record FindingReopened(
         UUID findingId,
+        @Nullable UUID assessmentId,
+        @Nullable UUID streamId,
         String edition,
         Subject subject,
         List<String> items,
@@ -28,6 +30,8 @@ public record FindingReopened(
     static FindingReopened of(FindingView finding, FindingTraceView trace) {
         return new FindingReopened(
                 finding.id(),
+                finding.assessmentId(),
+                finding.streamId(),
                 finding.edition(),
                 finding.subject(),
                 finding.items(),

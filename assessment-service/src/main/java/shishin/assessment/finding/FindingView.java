@@ -62,4 +62,9 @@ record FindingView(
     public String location() {
         return "/api/v1/findings/" + id;
     }
+
+    /** The stream of evidence it follows, if any. */
+    @Nullable UUID streamId() {
+        return recurrence == null ? null : recurrence.streamId();
+    }
 }

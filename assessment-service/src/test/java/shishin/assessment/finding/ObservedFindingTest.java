@@ -130,7 +130,8 @@ class ObservedFindingTest {
 
     @Test
     void what_fails_after_something_was_done_about_it_is_open_again() {
-        var finding = awaitFinding(observe("log", "FAIL", THEN, ""));
+        var stream = observe("log", "FAIL", THEN, "");
+        var finding = awaitFinding(stream);
         act(finding, "action", "{\"rootCause\":\"Template\",\"correctiveAction\":\"New one\"}")
                 .statusCode(200);
         observe("log", "FAIL", THEN.plusSeconds(60), "");
@@ -143,6 +144,7 @@ class ObservedFindingTest {
             var told = facts.await(
                     1, fact -> fact.tenant().equals(tenant) && fact.type().endsWith("finding-reopened.v1"));
             assertThat(told.getFirst().data().get("from").asText()).isEqualTo("ACTED");
+            assertThat(told.getFirst().data().get("streamId").asText()).isEqualTo(stream);
         }
     }
 

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import shishin.risk.Loop;
 import shishin.risk.People;
@@ -127,14 +130,36 @@ class IssueFactsTest {
         Things.issuesOf(system, 0, found -> true);
     }
 
+    private String finding(String stream, String at) {
+        return """
+                {"findingId": "f-1", "assessmentId": "a-3", "streamId": %s, "edition": "test-edition",
+                 "items": ["2", "1"], "subject": {"type": "system", "id": "%s"}, "grade": "MAJOR", "title": "手順がない",
+                 "at": "%s"}""".formatted(stream, system, at);
+    }
+
     @Test
-    void a_finding_is_an_issue_for_each_of_its_items() {
-        Things.tell("finding-raised", """
-                {"findingId": "f-1", "assessmentId": "a-3", "edition": "test-edition", "items": ["2", "1"],
-                 "subject": {"type": "system", "id": "%s"}, "grade": "MAJOR", "title": "手順がない",
-                 "raisedBy": "ada", "at": "%s"}""".formatted(system, T1));
+    void a_finding_is_an_issue_for_each_of_its_items_until_it_is_closed() {
+        Things.tell("finding-raised", finding("null", T1));
         var issues = Things.issuesOf(system, 2, found -> true);
         assertThat(issues.getList("items.items.flatten()", String.class)).containsExactlyInAnyOrder("1", "2");
         assertThat(issues.getList("items.severity", String.class)).containsOnly("HIGH");
+        Things.tell("finding-closed", finding("null", T2));
+        Things.issuesOf(system, 2, recovered(true));
+        Things.tell("finding-reopened", finding("null", T3));
+        Things.issuesOf(system, 2, recovered(false));
+    }
+
+    private static Predicate<JsonPath> recovered(boolean each) {
+        return found -> found.getList("items.recovered", Boolean.class).equals(List.of(each, each));
+    }
+
+    @Test
+    void what_a_stream_raised_is_told_by_its_evidence_and_counts_once() {
+        Things.tell("evidence-failed", failed(T1));
+        Things.tell("finding-raised", finding("\"stream-a\"", T1));
+        Things.tell("finding-reopened", finding("\"stream-a\"", T2));
+        Things.tell("evidence-recovered", Things.evidence(system, "stream-a", "null", T3));
+        var issues = Things.issuesOf(system, 1, found -> found.getBoolean("items[0].recovered"));
+        assertThat(issues.getInt("items[0].count")).isEqualTo(1);
     }
 }

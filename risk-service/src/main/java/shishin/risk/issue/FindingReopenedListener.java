@@ -1,0 +1,31 @@
+package shishin.risk.issue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import shishin.platform.inbox.Envelope;
+import shishin.platform.inbox.FactListener;
+
+/** A finding that is open again was not mended: its issue is seen again. */
+@ApplicationScoped
+class FindingReopenedListener implements FactListener<FindingTold> {
+
+    private final FoundWanting found;
+
+    FindingReopenedListener(FoundWanting found) {
+        this.found = found;
+    }
+
+    @Override
+    public String type() {
+        return "shishin.assessment.finding-reopened.v1";
+    }
+
+    @Override
+    public Class<FindingTold> shape() {
+        return FindingTold.class;
+    }
+
+    @Override
+    public void hear(FindingTold finding, Envelope envelope) {
+        found.open(finding);
+    }
+}
