@@ -21,6 +21,11 @@ class Acceptances {
 
     private static final Map<String, Object> IF_NOBODY_HOLDS_IT = Map.of("jakarta.persistence.lock.timeout", -2);
 
+    private static final String OPEN_ABOUT = """
+            select a from Acceptance a join Risk r on r.id = a.riskId join RiskItem i on i.riskId = a.riskId
+            where a.state in (REQUESTED, GRANTED) and a.at < :moment and r.edition = :edition and i.item = :item
+            order by a.at""";
+
     private final EntityManager entities;
 
     Acceptances(EntityManager entities) {
@@ -64,12 +69,14 @@ class Acceptances {
                 .map(Acceptance::view);
     }
 
-    /** Those of a risk that are asked for or in force, and were asked for before a moment. */
-    List<Acceptance> openBefore(UUID riskId, Instant moment) {
-        return entities.createQuery(
-                        "from Acceptance where riskId = :risk and state in (REQUESTED, GRANTED) and at < :moment order by at",
-                        Acceptance.class)
-                .setParameter("risk", riskId)
+    /**
+     * Those asked for or in force, asked for before a moment, whose risk is about an item. Found from the acceptances:
+     * an item may have very many risks, of which few are accepted.
+     */
+    List<Acceptance> openAbout(String edition, String item, Instant moment) {
+        return entities.createQuery(OPEN_ABOUT, Acceptance.class)
+                .setParameter("edition", edition)
+                .setParameter("item", item)
                 .setParameter("moment", moment)
                 .getResultList();
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -59,18 +58,13 @@ class Lapsing {
      * issues, only what fails about a subject of theirs counts.
      */
     void follow(@Observes ItemFailed failure) {
-        for (var id : risks.about(failure.edition(), List.of(failure.item())))
-            if (concerns(failure, risks.get(id)))
-                acceptances
-                        .openBefore(id, failure.at())
-                        .forEach(acceptance -> lapse(
-                                acceptance,
-                                LapseReason.ITEM_FAILED,
-                                "%s, %s:%s"
-                                        .formatted(
-                                                failure.item(),
-                                                failure.subject().type(),
-                                                failure.subject().id())));
+        var about = "%s, %s:%s"
+                .formatted(
+                        failure.item(),
+                        failure.subject().type(),
+                        failure.subject().id());
+        for (var acceptance : acceptances.openAbout(failure.edition(), failure.item(), failure.at()))
+            if (concerns(failure, risks.get(acceptance.riskId()))) lapse(acceptance, LapseReason.ITEM_FAILED, about);
     }
 
     private boolean concerns(ItemFailed failure, RiskView risk) {
