@@ -27,7 +27,12 @@ class FailureListener implements FactListener<EvidenceFailed> {
     }
 
     @Override
+    public boolean heeds(EvidenceFailed failure) {
+        return failure.result() == CheckResult.FAIL && !failure.items().isEmpty();
+    }
+
+    @Override
     public void hear(EvidenceFailed failure, Envelope envelope) {
-        if (failure.result() == CheckResult.FAIL && !failure.items().isEmpty()) findings.failed(failure);
+        findings.failed(failure);
     }
 }

@@ -64,7 +64,8 @@ record FindingView(
     }
 
     /** The stream of evidence it follows, if any. */
-    @Nullable UUID streamId() {
+    @Nullable
+    UUID streamId() {
         return recurrence == null ? null : recurrence.streamId();
     }
 }

@@ -14,5 +14,10 @@ public interface FactListener<F> {
 
     Class<F> shape();
 
+    /** Whether the fact changes anything here, by what it says alone; what does not costs no transaction and no note. */
+    default boolean heeds(F fact) {
+        return true;
+    }
+
     void hear(F fact, Envelope envelope);
 }

@@ -36,14 +36,20 @@ class Inbox {
         return listeners.stream().anyMatch(listener -> listener.type().equals(type));
     }
 
-    /** True when it took effect now; false when it had before. */
+    /** False when it took effect before and is told again. */
     @ActivateRequestContext
     boolean hear(ConsumerRecord<String, String> record) {
         var envelope = Envelope.of(record);
+        var told = listeners.stream()
+                .filter(listener -> listener.type().equals(envelope.type()))
+                .map(listener -> told(listener, envelope, record.value()))
+                .filter(Told::isHeeded)
+                .toList();
+        if (told.isEmpty()) return true;
         caller.actFor(envelope.tenant(), new Actor(envelope.actor(), Actor.Kind.SYSTEM), envelope.correlationId());
         return QuarkusTransaction.requiringNew().call(() -> {
             if (heardBefore(envelope)) return false;
-            tell(envelope, record.value());
+            told.forEach(Told::hear);
             return true;
         });
     }
@@ -57,21 +63,25 @@ class Inbox {
                 == 0;
     }
 
-    private void tell(Envelope envelope, String data) {
-        listeners.stream()
-                .filter(listener -> listener.type().equals(envelope.type()))
-                .forEach(listener -> tell(listener, envelope, data));
-    }
-
-    private <F> void tell(FactListener<F> listener, Envelope envelope, String data) {
+    private <F> Told<F> told(FactListener<F> listener, Envelope envelope, String data) {
         try {
-            listener.hear(
-                    json.readerFor(listener.shape())
-                            .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                            .<F>readValue(data),
-                    envelope);
+            F fact = json.readerFor(listener.shape())
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(data);
+            return new Told<>(listener, fact, envelope);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("the data is not what the type promises: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    private record Told<F>(FactListener<F> listener, F fact, Envelope envelope) {
+
+        boolean isHeeded() {
+            return listener.heeds(fact);
+        }
+
+        void hear() {
+            listener.hear(fact, envelope);
         }
     }
 }

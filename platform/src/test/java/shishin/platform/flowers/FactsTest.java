@@ -133,6 +133,21 @@ class FactsTest {
     }
 
     @Test
+    void what_changes_nothing_here_leaves_no_note() {
+        var weed = UUID.randomUUID().toString();
+        var last = UUID.randomUUID().toString();
+        deliver(weed, "{\"name\":\"Weed\",\"pieces\":1}");
+        deliver(last, "{\"name\":\"Last\",\"pieces\":1}");
+        await().atMost(Duration.ofSeconds(20)).until(() -> notes(last) == 1);
+        assertThat(stock()).isEqualTo(1);
+        assertThat(notes(weed)).isZero();
+    }
+
+    private int notes(String fact) {
+        return query("select id from inbox where id = '%s'".formatted(fact)).size();
+    }
+
+    @Test
     void a_fact_heard_twice_takes_effect_once() {
         var id = UUID.randomUUID().toString();
         for (int i = 0; i < 3; i++)

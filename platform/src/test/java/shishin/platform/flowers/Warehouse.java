@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import shishin.platform.inbox.Envelope;
 import shishin.platform.inbox.FactListener;
 
-/** Books what the market delivers; refuses a delivery of nothing. */
+/** Books what the market delivers; refuses a delivery of nothing, and takes no notice of weeds. */
 @ApplicationScoped
 class Warehouse implements FactListener<Delivery> {
 
@@ -25,6 +25,11 @@ class Warehouse implements FactListener<Delivery> {
     @Override
     public Class<Delivery> shape() {
         return Delivery.class;
+    }
+
+    @Override
+    public boolean heeds(Delivery delivery) {
+        return !delivery.name().equals("Weed");
     }
 
     @Override

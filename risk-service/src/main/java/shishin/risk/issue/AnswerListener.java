@@ -31,11 +31,17 @@ class AnswerListener implements FactListener<AnswerListener.AnswerRecorded> {
         return AnswerRecorded.class;
     }
 
+    /** An answer that conforms, as the one before did, is no news. */
+    @Override
+    public boolean heeds(AnswerRecorded answer) {
+        return answer.fallsShort() || answer.fellShort();
+    }
+
     @Override
     public void hear(AnswerRecorded answer, Envelope envelope) {
         var severity = SHORTFALLS.get(answer.result());
         if (severity != null) sightings.failed(answer.sighting(severity));
-        else if (SHORTFALLS.containsKey(String.valueOf(answer.previousResult()))) recovered(answer);
+        else recovered(answer);
     }
 
     private void recovered(AnswerRecorded answer) {
@@ -53,6 +59,14 @@ class AnswerListener implements FactListener<AnswerListener.AnswerRecorded> {
             @Nullable String previousResult,
             @Nullable String statement,
             Instant at) {
+
+        boolean fallsShort() {
+            return SHORTFALLS.containsKey(result);
+        }
+
+        boolean fellShort() {
+            return previousResult != null && SHORTFALLS.containsKey(previousResult);
+        }
 
         String reference() {
             return assessmentId + ":" + item;

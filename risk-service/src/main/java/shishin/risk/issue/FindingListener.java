@@ -24,6 +24,12 @@ class FindingListener implements FactListener<FindingTold> {
         return FindingTold.class;
     }
 
+    /** What a stream raised is left to the facts about its evidence. */
+    @Override
+    public boolean heeds(FindingTold finding) {
+        return !finding.followsEvidence();
+    }
+
     @Override
     public void hear(FindingTold finding, Envelope envelope) {
         found.open(finding);
