@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -41,8 +40,7 @@ public final class Press {
             var font = PDType0Font.load(document, face.font(), true);
             new Plates(document, font, pages, front.size()).engrave(leaves);
             Bookmarks.add(document, pages, front.size(), body.landmarks());
-            // Compressing the objects, too, would hold all of them at once; what the pages show is compressed anyway.
-            document.save(out, CompressParameters.NO_COMPRESSION);
+            document.save(out);
         }
     }
 
