@@ -2,7 +2,7 @@ package shishin.catalog.exchange.oscal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
@@ -70,13 +70,19 @@ class ExchangeWeight {
     }
 
     private static void takeOut(Catalog catalog, CatalogWriter writer) throws IOException {
-        var size = new ByteArrayOutputStream();
+        var file = Files.createTempFile("export", null);
         long start = System.nanoTime();
-        writer.write(new Excerpt(catalog, catalog.items().toList(), Given.BOTH), size);
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            writer.write(new Excerpt(catalog, catalog.items().toList(), Given.BOTH), out);
+        }
+        tell(catalog, writer, (System.nanoTime() - start) / 1_000_000, Files.size(file) / 1024);
+        Files.delete(file);
+    }
+
+    private static void tell(Catalog catalog, CatalogWriter writer, long millis, long kilobytes) {
         var what = catalog.id().substring(0, Math.min(10, catalog.id().length())) + " "
                 + writer.format().tag();
-        System.out.printf(
-                "  out  %-30s %6d ms  %d KB%n", what, (System.nanoTime() - start) / 1_000_000, size.size() / 1024);
+        System.out.printf("  out  %-30s %6d ms  %d KB%n", what, millis, kilobytes);
     }
 
     /** As many lines as an edition may have, with all but as much text as it may hold. */
