@@ -6,18 +6,16 @@ import io.cloudevents.core.format.EventDeserializationException;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import io.cloudevents.rw.CloudEventRWException;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import shishin.assessment.reception.Events;
 import shishin.assessment.reception.UnfitEvent;
+import shishin.platform.caller.Caller;
 import shishin.platform.language.Language;
 import shishin.platform.problem.Refusal;
 
 /** Reads records as events, in binary or structured mode (CloudEvents 1.0, Kafka binding). */
 @ApplicationScoped
 class InboundEvents {
-
-    private static final Pattern TENANT = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
 
     private final Events events;
 
@@ -32,8 +30,8 @@ class InboundEvents {
             var event = KafkaMessageFactory.createReader(
                             record.headers(), record.value().getBytes(UTF_8))
                     .toEvent();
-            if (!(event.getExtension("tenant") instanceof String tenant)
-                    || !TENANT.matcher(tenant).matches()) throw new UnfitEvent("tenant");
+            if (!(event.getExtension("tenant") instanceof String tenant) || !Caller.isTenant(tenant))
+                throw new UnfitEvent("tenant");
             return new InboundEvent(record, tenant, events.of(event));
         } catch (EventDeserializationException
                 | CloudEventRWException

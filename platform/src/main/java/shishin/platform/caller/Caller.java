@@ -80,7 +80,12 @@ public class Caller {
     private static String tenantOf(SecurityIdentity identity) {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) return NO_TENANT;
         String named = token.getClaim("tenant");
-        return named != null && TENANT.matcher(named).matches() ? named : NO_TENANT;
+        return named != null && isTenant(named) ? named : NO_TENANT;
+    }
+
+    /** Whether a tenant can be called so. */
+    public static boolean isTenant(String name) {
+        return TENANT.matcher(name).matches();
     }
 
     private static Actor actorOf(SecurityIdentity identity) {

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import shishin.platform.caller.Actor;
 import shishin.platform.caller.Caller;
 
@@ -38,11 +37,10 @@ class Inbox {
 
     /** False when it took effect before and is told again. */
     @ActivateRequestContext
-    boolean hear(ConsumerRecord<String, String> record) {
-        var envelope = Envelope.of(record);
+    boolean hear(Envelope envelope, String data) {
         var told = listeners.stream()
                 .filter(listener -> listener.type().equals(envelope.type()))
-                .map(listener -> told(listener, envelope, record.value()))
+                .map(listener -> told(listener, envelope, data))
                 .filter(Told::isHeeded)
                 .toList();
         if (told.isEmpty()) return true;

@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** How soon what became true elsewhere is true here, and how often it was told once more. Types are those listened to. */
 @ApplicationScoped
@@ -20,8 +19,7 @@ class InboxMeters {
     }
 
     /** @param news whether it took effect now, and not before */
-    void heard(ConsumerRecord<String, String> record, boolean news) {
-        var envelope = Envelope.of(record);
+    void heard(Envelope envelope, boolean news) {
         if (!news) {
             registry.counter("shishin.inbox.duplicates", "type", envelope.type())
                     .increment();

@@ -60,8 +60,12 @@ class Listening {
         if (type != null && !inbox.listensTo(type)) return;
         Insistence.on(
                 () -> name(record),
-                () -> meters.heard(record, inbox.hear(record)),
+                () -> hear(Envelope.of(record), record.value()),
                 failure -> deadLetters.keep(record, failure));
+    }
+
+    private void hear(Envelope envelope, String data) {
+        meters.heard(envelope, inbox.hear(envelope, data));
     }
 
     private static String name(ConsumerRecord<String, String> record) {

@@ -25,10 +25,6 @@ import shishin.risk.trail.Trail;
 @ApplicationScoped
 public class Risks {
 
-    private static final String ABOUT = """
-            select r.id from Risk r where r.edition = :edition and r.standing.stage <> CLOSED
-            and (:all = true or exists (select 1 from RiskItem i where i.riskId = r.id and i.item in :items))
-            order by r.id""";
     private static final String LATEST_ABOUT = """
             from Risk r where r.edition = :edition
             and exists (select 1 from RiskItem i where i.riskId = r.id and i.item = :item) order by r.updatedAt desc""";
@@ -77,15 +73,6 @@ public class Risks {
 
     public RiskView get(UUID id) {
         return find(id).view();
-    }
-
-    /** Open risks about one of these items of an edition, or about any when none are named. */
-    public List<UUID> about(String edition, Collection<String> items) {
-        return entities.createQuery(ABOUT, UUID.class)
-                .setParameter("edition", edition)
-                .setParameter("all", items.isEmpty())
-                .setParameter("items", items)
-                .getResultList();
     }
 
     /** The latest changed about an item, whatever became of them. */

@@ -1,6 +1,9 @@
 package shishin.risk.issue;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import shishin.platform.inbox.FactListener;
 
 /** The issues of findings that people raise. */
 @ApplicationScoped
@@ -14,13 +17,33 @@ class FoundWanting {
         this.kinds = kinds;
     }
 
-    void open(FindingTold finding) {
+    @Produces
+    @Singleton
+    FactListener<FindingTold> raised() {
+        return new FindingListener("shishin.assessment.finding-raised.v1", this::open);
+    }
+
+    /** What is open again was not mended: its issue is seen again. */
+    @Produces
+    @Singleton
+    FactListener<FindingTold> reopened() {
+        return new FindingListener("shishin.assessment.finding-reopened.v1", this::open);
+    }
+
+    /** What is closed is proven mended: its issue is marked, for people to close it. */
+    @Produces
+    @Singleton
+    FactListener<FindingTold> closed() {
+        return new FindingListener("shishin.assessment.finding-closed.v1", this::mended);
+    }
+
+    private void open(FindingTold finding) {
         var assessment = finding.assessmentId();
         var source = assessment == null ? IssueSource.OPERATION : kinds.source(assessment);
         Sightings.each(finding.items()).forEach(item -> sightings.failed(finding.sighting(item, source)));
     }
 
-    void mended(FindingTold finding) {
+    private void mended(FindingTold finding) {
         for (var item : Sightings.each(finding.items()))
             sightings.recovered(finding.dedupeKey(item), Origin.Kind.FINDING, finding.findingId(), finding.at());
     }
