@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -16,6 +14,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import shishin.platform.caller.Caller;
+import shishin.platform.identity.Sha256;
 import shishin.platform.precondition.Located;
 import shishin.platform.precondition.Versioned;
 
@@ -107,16 +106,8 @@ class FirstAnswers {
     }
 
     private String fingerprint(List<?> content) throws JsonProcessingException {
-        var digest = sha256();
+        var digest = Sha256.begin();
         for (var part : content) digest.update(json.writeValueAsBytes(part));
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -4,10 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import shishin.platform.identity.Sha256;
 
 /** A streamed body that was read whole, because it is small enough, and what it was. */
 public final class StreamedBody {
@@ -37,10 +36,6 @@ public final class StreamedBody {
     }
 
     private String digest() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Sha256.begin().digest(bytes));
     }
 }
