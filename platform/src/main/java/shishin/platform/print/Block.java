@@ -21,8 +21,12 @@ public sealed interface Block {
      */
     record Quote(String text, String source) implements Block {}
 
-    /** A table whose header comes again on every page. */
-    record Grid(List<Column> columns, List<List<Cell>> rows) implements Block {}
+    /**
+     * A table whose header comes again on every page.
+     *
+     * @param rows asked for once, one after the other, and forgotten when they are printed
+     */
+    record Grid(List<Column> columns, Iterable<List<Cell>> rows) implements Block {}
 
     /**
      * A column of a table.

@@ -1,24 +1,26 @@
 package shishin.platform.print;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 
-/** Where the next line goes: down the page, and on to the next. */
+/** Where the next line goes: down the page, and on to the next. A page that is full leaves. */
 final class Flow {
 
-    private final List<Leaf> leaves = new ArrayList<>(List.of(new Leaf()));
+    private final Consumer<Leaf> full;
+    private Leaf leaf = new Leaf();
+    private int number;
     private float y = Leaf.TOP;
 
-    Leaf leaf() {
-        return leaves.getLast();
+    Flow(Consumer<Leaf> full) {
+        this.full = full;
     }
 
-    List<Leaf> leaves() {
-        return leaves;
+    void add(Mark mark) {
+        leaf.add(mark);
     }
 
+    /** Which page this is, from 0. */
     int number() {
-        return leaves.size() - 1;
+        return number;
     }
 
     float y() {
@@ -48,7 +50,14 @@ final class Flow {
     }
 
     void turn() {
-        leaves.add(new Leaf());
+        full.accept(leaf);
+        leaf = new Leaf();
+        number++;
         y = Leaf.TOP;
+    }
+
+    /** The last page leaves, however full it is. */
+    void end() {
+        full.accept(leaf);
     }
 }

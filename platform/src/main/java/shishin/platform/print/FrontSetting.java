@@ -1,6 +1,10 @@
 package shishin.platform.print;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import shishin.platform.print.Mark.Dots;
+import shishin.platform.print.Mark.End;
 import shishin.platform.print.Mark.Jump;
 import shishin.platform.print.Mark.Rule;
 import shishin.platform.print.Mark.Words;
@@ -24,30 +28,39 @@ final class FrontSetting {
         this.kinsoku = new Kinsoku(face);
     }
 
-    /** Twice over: how many pages the front has decides which numbers it shows, and not how many it has. */
-    List<Leaf> set(List<Landmark> landmarks) {
-        return set(landmarks, set(landmarks, 0).size());
+    /**
+     * Sets it twice: how many pages the front has decides which numbers it shows, and not how many it has.
+     *
+     * @param full takes each page when nothing more comes onto it
+     */
+    void set(List<Landmark> landmarks, Consumer<Leaf> full) {
+        var pages = new AtomicInteger();
+        set(landmarks, 0, new Flow(leaf -> pages.incrementAndGet()));
+        set(landmarks, pages.get(), new Flow(full));
     }
 
-    private List<Leaf> set(List<Landmark> landmarks, int before) {
-        var flow = new Flow();
+    private void set(List<Landmark> landmarks, int before, Flow flow) {
         title(flow);
         var entries = landmarks.stream()
                 .filter(landmark -> landmark.level() <= DEEPEST)
                 .toList();
-        if (entries.size() < FEWEST_ENTRIES) return flow.leaves();
+        if (entries.size() >= FEWEST_ENTRIES) contents(flow, entries, before);
+        flow.end();
+    }
+
+    private void contents(Flow flow, List<Landmark> entries, int before) {
         flow.down(18);
         lines(flow, manuscript.contents(), 12, 1.8f, true, new Element("H1", null));
         var contents = new Element("TOC", null);
         for (var entry : entries) entry(flow, entry, before, new Element("TOCI", contents));
-        return flow.leaves();
+        flow.add(new End(contents));
     }
 
     private void title(Flow flow) {
         flow.down(30);
         lines(flow, manuscript.title(), TITLE, 1.5f, true, new Element("Title", null));
         flow.down(6);
-        flow.leaf().add(new Rule(Leaf.LEFT, flow.y(), Leaf.RIGHT, flow.y()));
+        flow.add(new Rule(Leaf.LEFT, flow.y(), Leaf.RIGHT, flow.y()));
         flow.down(10);
         for (var line : manuscript.front()) lines(flow, line, LINE, 1.65f, false, new Element("P", null));
     }
@@ -56,9 +69,10 @@ final class FrontSetting {
     private void lines(Flow flow, String text, float size, float leading, boolean strong, Element element) {
         for (var line : kinsoku.lines(face.legible(text), Leaf.MEASURE, size)) {
             flow.need(size * leading);
-            flow.leaf().add(new Words(Leaf.LEFT, flow.y() + size, size, strong, line, element));
+            flow.add(new Words(Leaf.LEFT, flow.y() + size, size, strong, line, element));
             flow.down(size * leading);
         }
+        flow.add(new End(element));
     }
 
     private void entry(Flow flow, Landmark entry, int before, Element element) {
@@ -69,20 +83,20 @@ final class FrontSetting {
         flow.need(lines.size() * LINE * 1.6f);
         var top = flow.y();
         for (var line : lines) {
-            flow.leaf().add(new Words(indent, flow.y() + LINE, LINE, entry.level() == 1, line, element));
+            flow.add(new Words(indent, flow.y() + LINE, LINE, entry.level() == 1, line, element));
             flow.down(LINE * 1.6f);
         }
         var baseline = flow.y() - LINE * 0.6f;
-        leaders(flow.leaf(), indent + face.width(lines.getLast(), LINE) + 4, numberX - 3, baseline);
-        flow.leaf().add(new Words(numberX, baseline, LINE, false, number, element));
-        flow.leaf().add(new Jump(indent, top, Leaf.RIGHT - indent, flow.y() - top, entry));
+        leaders(flow, indent + face.width(lines.getLast(), LINE) + 4, numberX - 3, baseline);
+        flow.add(new Words(numberX, baseline, LINE, false, number, element));
+        flow.add(new End(element));
+        flow.add(new Jump(indent, top, Leaf.RIGHT - indent, flow.y() - top, entry));
     }
 
     /** Dots that stand in columns, whatever is before them. */
-    private void leaders(Leaf leaf, float from, float to, float baseline) {
+    private void leaders(Flow flow, float from, float to, float baseline) {
         var step = 2 * face.width(".", LINE);
         var first = (float) Math.ceil(from / step) * step;
-        var count = (int) ((to - first) / step);
-        for (var i = 0; i < count; i++) leaf.add(new Words(first + i * step, baseline, LINE, false, ".", null));
+        flow.add(new Dots(first, baseline, LINE, step, Math.max(0, (int) ((to - first) / step))));
     }
 }

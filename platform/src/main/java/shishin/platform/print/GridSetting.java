@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 import shishin.platform.print.Block.Cell;
 import shishin.platform.print.Block.Column;
 import shishin.platform.print.Block.Grid;
+import shishin.platform.print.Mark.Begin;
+import shishin.platform.print.Mark.End;
 import shishin.platform.print.Mark.Rule;
 import shishin.platform.print.Mark.Tint;
 import shishin.platform.print.Mark.Words;
 
-/** Sets one table: header on every page, rows kept whole where a page can hold them. */
+/** Sets one table: header on every page, rows kept whole where a page can hold them, and forgotten when they are set. */
 final class GridSetting {
 
     private static final float SIZE = 8.5f;
@@ -50,16 +52,21 @@ final class GridSetting {
         flow.need(height(longest(header)) + 3 * LEADING);
         header(header, true);
         for (var row : grid.rows()) row(header, row);
+        flow.add(new End(table));
         flow.down(8);
     }
 
     private void header(List<List<String>> header, boolean first) {
         var height = height(longest(header));
-        flow.leaf().add(new Tint(Leaf.LEFT, flow.y(), Leaf.MEASURE, height));
-        flow.leaf().add(new Rule(Leaf.LEFT, flow.y(), Leaf.RIGHT, flow.y()));
-        var row = first ? new Element("TR", table) : null;
-        for (var i = 0; i < header.size(); i++)
-            words(header.get(i), edges[i] + PAD, true, row == null ? null : new Element("TH", row));
+        flow.add(new Tint(Leaf.LEFT, flow.y(), Leaf.MEASURE, height));
+        flow.add(new Rule(Leaf.LEFT, flow.y(), Leaf.RIGHT, flow.y()));
+        var row = new Element("TR", table);
+        for (var i = 0; i < header.size(); i++) {
+            var element = first ? new Element("TH", row) : null;
+            words(header.get(i), edges[i] + PAD, true, element);
+            if (element != null) flow.add(new End(element));
+        }
+        if (first) flow.add(new End(row));
         close(height);
     }
 
@@ -68,6 +75,7 @@ final class GridSetting {
         for (var i = 0; i < row.size(); i++) cells.add(lines(row.get(i), i));
         var tr = new Element("TR", table);
         var elements = row.stream().map(cell -> new Element("TD", tr)).toList();
+        for (var element : elements) flow.add(new Begin(element));
         var most = longest(cells);
         if (height(most) > flow.room()) turn(header);
         for (var from = 0; from < most; ) {
@@ -76,6 +84,8 @@ final class GridSetting {
             from += count;
             if (from < most) turn(header);
         }
+        for (var element : elements) flow.add(new End(element));
+        flow.add(new End(tr));
     }
 
     private void part(List<Cell> row, List<List<String>> cells, List<Element> elements, int from, int count) {
@@ -94,7 +104,7 @@ final class GridSetting {
     private void words(List<String> lines, float x, boolean strong, @Nullable Element element) {
         var y = flow.y() + PAD + SIZE;
         for (var line : lines) {
-            if (!line.isEmpty()) flow.leaf().add(new Words(x, y, SIZE, strong, line, element));
+            if (!line.isEmpty()) flow.add(new Words(x, y, SIZE, strong, line, element));
             y += LEADING;
         }
     }
@@ -102,8 +112,8 @@ final class GridSetting {
     /** Draws what is below and beside a row, and goes on below it. */
     private void close(float height) {
         var bottom = flow.y() + height;
-        for (var edge : edges) flow.leaf().add(new Rule(edge, flow.y(), edge, bottom));
-        flow.leaf().add(new Rule(Leaf.LEFT, bottom, Leaf.RIGHT, bottom));
+        for (var edge : edges) flow.add(new Rule(edge, flow.y(), edge, bottom));
+        flow.add(new Rule(Leaf.LEFT, bottom, Leaf.RIGHT, bottom));
         flow.down(height);
     }
 

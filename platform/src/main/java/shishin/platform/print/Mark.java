@@ -5,6 +5,12 @@ import org.jspecify.annotations.Nullable;
 /** Something on a page. Measures are points, from the left and from the top. */
 sealed interface Mark {
 
+    /** From here on an element is known, even if it turns out empty. */
+    record Begin(Element element) implements Mark {}
+
+    /** What comes after this is no part of the element. */
+    record End(Element element) implements Mark {}
+
     /**
      * A line of text.
      *
@@ -18,6 +24,13 @@ sealed interface Mark {
             boolean strong,
             String text,
             @Nullable Element element) implements Mark {}
+
+    /**
+     * Dots in a line, which lead from a heading to its page.
+     *
+     * @param step from one to the next
+     */
+    record Dots(float x, float y, float size, float step, int count) implements Mark {}
 
     record Rule(float x, float y, float toX, float toY) implements Mark {}
 

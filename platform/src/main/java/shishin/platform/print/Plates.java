@@ -1,115 +1,132 @@
 package shishin.platform.print;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.cos.COSNull;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
+import shishin.platform.print.Mark.Begin;
+import shishin.platform.print.Mark.Dots;
+import shishin.platform.print.Mark.End;
 import shishin.platform.print.Mark.Jump;
 import shishin.platform.print.Mark.Rule;
 import shishin.platform.print.Mark.Tint;
 import shishin.platform.print.Mark.Words;
 
-/** Puts pages that are set into a PDF. */
+/**
+ * Puts pages into a PDF as they are set: those of the text, then those of the front, which come before them; at last what
+ * stands at the ends of all, because only then is known how many they are.
+ */
 final class Plates {
 
-    private static final float TINT = 0.95f;
-    private static final float RULE_TONE = 0.55f;
-    private static final float RULE_WEIGHT = 0.4f;
-    /** The face has one weight; the outline makes it heavier, as a share of the size. */
-    private static final float HEAVIER = 0.022f;
+    private final PdfFile file;
+    private final Ink ink;
+    private final Structure structure;
+    private final int tree;
+    private final List<Plate> text = new ArrayList<>();
+    private final List<Plate> front = new ArrayList<>();
 
-    private final PDDocument document;
-    private final PDFont font;
-    private final List<PDPage> pages;
-    private final int front;
-
-    Plates(PDDocument document, PDFont font, List<PDPage> pages, int front) {
-        this.document = document;
-        this.font = font;
-        this.pages = pages;
-        this.front = front;
+    Plates(PdfFile file, Ink ink, Structure structure) {
+        this.file = file;
+        this.ink = ink;
+        this.structure = structure;
+        this.tree = file.reserve();
     }
 
-    void engrave(List<Leaf> leaves) throws IOException {
-        var structure = new Structure(document);
-        for (var i = 0; i < leaves.size(); i++) {
-            var page = pages.get(i);
-            structure.turnTo(page, i);
-            try (var content = new PDPageContentStream(document, page)) {
-                for (var mark : leaves.get(i).marks()) engrave(mark, page, content, structure);
+    void text(Leaf leaf) {
+        text.add(engraved(leaf));
+    }
+
+    void front(Leaf leaf) {
+        front.add(engraved(leaf));
+    }
+
+    private Plate engraved(Leaf leaf) {
+        var plate = new Plate(file.reserve(), file.reserve());
+        try {
+            file.put(plate.page(), page(leaf, plate));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return plate;
+    }
+
+    private COSDictionary page(Leaf leaf, Plate plate) throws IOException {
+        var page = new COSDictionary();
+        page.setItem(COSName.TYPE, COSName.PAGE);
+        page.setItem(COSName.PARENT, PdfFile.at(tree));
+        page.setItem(COSName.MEDIA_BOX, new PDRectangle(Leaf.WIDTH, Leaf.HEIGHT).getCOSArray());
+        page.setItem(COSName.RESOURCES, PdfFile.at(ink.resources()));
+        page.setInt(COSName.STRUCT_PARENTS, structure.turnTo(plate.page()));
+        var links = new COSArray();
+        var contents = file.put(drawn(leaf, links));
+        page.setItem(COSName.CONTENTS, new COSArray(List.of(PdfFile.at(contents), PdfFile.at(plate.ends()))));
+        if (links.size() > 0) page.setItem(COSName.ANNOTS, links);
+        return page;
+    }
+
+    private COSStream drawn(Leaf leaf, COSArray links) throws IOException {
+        var page = new PDPage();
+        try (var stylus = new Stylus(ink.onto(page), ink.font(), structure)) {
+            for (var mark : leaf.marks()) {
+                switch (mark) {
+                    case Begin begin -> structure.begin(begin.element());
+                    case End end -> structure.end(end.element());
+                    case Words words -> stylus.write(words);
+                    case Dots dots -> stylus.lead(dots);
+                    case Rule rule -> stylus.draw(rule);
+                    case Tint tint -> stylus.shade(tint);
+                    case Jump jump -> links.add(link(jump));
+                }
             }
         }
-        structure.finish();
+        return Ink.of(page);
     }
 
-    private void engrave(Mark mark, PDPage page, PDPageContentStream content, Structure structure) throws IOException {
-        switch (mark) {
-            case Words words -> write(words, content, structure);
-            case Rule rule -> draw(rule, content);
-            case Tint tint -> shade(tint, content);
-            case Jump jump -> page.getAnnotations().add(link(jump));
-        }
-    }
-
-    private void write(Words words, PDPageContentStream content, Structure structure) throws IOException {
-        if (words.element() == null) content.beginMarkedContent(COSName.ARTIFACT);
-        else content.beginMarkedContent(COSName.getPDFName(words.element().role()), structure.next(words.element()));
-        content.beginText();
-        content.setFont(font, words.size());
-        content.setRenderingMode(words.strong() ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
-        if (words.strong()) {
-            content.setStrokingColor(0f);
-            content.setLineWidth(words.size() * HEAVIER);
-        }
-        content.newLineAtOffset(words.x(), Leaf.HEIGHT - words.y());
-        content.showText(words.text());
-        content.endText();
-        content.endMarkedContent();
-    }
-
-    private static void draw(Rule rule, PDPageContentStream content) throws IOException {
-        content.beginMarkedContent(COSName.ARTIFACT);
-        content.setStrokingColor(RULE_TONE);
-        content.setLineWidth(RULE_WEIGHT);
-        content.moveTo(rule.x(), Leaf.HEIGHT - rule.y());
-        content.lineTo(rule.toX(), Leaf.HEIGHT - rule.toY());
-        content.stroke();
-        content.endMarkedContent();
-    }
-
-    private static void shade(Tint tint, PDPageContentStream content) throws IOException {
-        content.beginMarkedContent(COSName.ARTIFACT);
-        content.setNonStrokingColor(TINT);
-        content.addRect(tint.x(), Leaf.HEIGHT - tint.y() - tint.height(), tint.width(), tint.height());
-        content.fill();
-        content.setNonStrokingColor(0f);
-        content.endMarkedContent();
-    }
-
-    private PDAnnotationLink link(Jump jump) {
-        var link = new PDAnnotationLink();
-        var none = new PDBorderStyleDictionary();
-        none.setWidth(0);
-        link.setBorderStyle(none);
-        link.setContents(jump.to().text());
-        link.setRectangle(
-                new PDRectangle(jump.x(), Leaf.HEIGHT - jump.y() - jump.height(), jump.width(), jump.height()));
-        link.setDestination(destination(jump.to(), pages, front));
+    private COSDictionary link(Jump jump) {
+        var link = new COSDictionary();
+        link.setItem(COSName.TYPE, COSName.ANNOT);
+        link.setItem(COSName.SUBTYPE, COSName.getPDFName("Link"));
+        link.setString(COSName.CONTENTS, jump.to().text());
+        var bottom = Leaf.HEIGHT - jump.y() - jump.height();
+        link.setItem(COSName.RECT, new PDRectangle(jump.x(), bottom, jump.width(), jump.height()).getCOSArray());
+        link.setItem(COSName.BORDER, new COSArray(List.of(COSInteger.ZERO, COSInteger.ZERO, COSInteger.ZERO)));
+        link.setItem(COSName.DEST, destination(jump.to()));
         return link;
     }
 
-    static PDPageXYZDestination destination(Landmark landmark, List<PDPage> pages, int front) {
-        var destination = new PDPageXYZDestination();
-        destination.setPage(pages.get(front + landmark.leaf()));
-        destination.setTop((int) (Leaf.HEIGHT - landmark.y() + 12));
-        return destination;
+    /** Where a reader is brought by what leads to a heading: its page, and somewhat above it. */
+    COSArray destination(Landmark landmark) {
+        var page = PdfFile.at(text.get(landmark.leaf()).page());
+        var top = COSInteger.get((long) (Leaf.HEIGHT - landmark.y() + 12));
+        return new COSArray(List.of(page, COSName.getPDFName("XYZ"), COSNull.NULL, top, COSNull.NULL));
+    }
+
+    /** The number of the tree of pages, when all are there. */
+    int finish(Ends ends) throws IOException {
+        var all = Stream.concat(front.stream(), text.stream()).toList();
+        for (var i = 0; i < all.size(); i++) {
+            var page = new PDPage();
+            try (var stylus = new Stylus(ink.onto(page), ink.font(), structure)) {
+                for (var words : ends.of(i, all.size())) stylus.write(words);
+            }
+            file.put(all.get(i).ends(), Ink.of(page));
+        }
+        var pages = new COSDictionary();
+        pages.setItem(COSName.TYPE, COSName.PAGES);
+        pages.setItem(
+                COSName.KIDS,
+                new COSArray(all.stream().map(plate -> PdfFile.at(plate.page())).toList()));
+        pages.setInt(COSName.COUNT, all.size());
+        file.put(tree, pages);
+        return tree;
     }
 }

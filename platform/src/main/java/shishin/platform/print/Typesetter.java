@@ -2,15 +2,17 @@ package shishin.platform.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import shishin.platform.print.Block.Grid;
 import shishin.platform.print.Block.Heading;
 import shishin.platform.print.Block.Paragraph;
 import shishin.platform.print.Block.Quote;
+import shishin.platform.print.Mark.End;
 import shishin.platform.print.Mark.Rule;
 import shishin.platform.print.Mark.Tint;
 import shishin.platform.print.Mark.Words;
 
-/** Sets the blocks of a document onto pages. */
+/** Sets the blocks of a document onto pages, holding one page at a time. */
 final class Typesetter {
 
     private static final float[] HEADING_SIZE = {15, 12.5f, 11, 10};
@@ -23,24 +25,23 @@ final class Typesetter {
 
     private final Face face;
     private final Kinsoku kinsoku;
-    private final Flow flow = new Flow();
+    private final Flow flow;
     private final List<Landmark> landmarks = new ArrayList<>();
 
-    Typesetter(Face face) {
+    /** @param full takes each page when nothing more comes onto it */
+    Typesetter(Face face, Consumer<Leaf> full) {
         this.face = face;
         this.kinsoku = new Kinsoku(face);
+        this.flow = new Flow(full);
     }
 
-    List<Leaf> leaves() {
-        return flow.leaves();
-    }
-
-    List<Landmark> landmarks() {
+    /** Where the headings came to stand. */
+    List<Landmark> set(Iterable<? extends Block> blocks) {
+        var all = blocks.iterator();
+        if (!all.hasNext()) return landmarks;
+        while (all.hasNext()) set(all.next());
+        flow.end();
         return landmarks;
-    }
-
-    void set(List<Block> blocks) {
-        for (var block : blocks) set(block);
     }
 
     private void set(Block block) {
@@ -62,7 +63,8 @@ final class Typesetter {
         landmarks.add(new Landmark(heading.level(), text.replace('\n', ' '), flow.number(), flow.y()));
         var element = new Element("H" + heading.level(), null);
         for (var line : lines) put(line, Leaf.LEFT, size, 1.45f, true, element);
-        if (heading.level() == 1) flow.leaf().add(new Rule(Leaf.LEFT, flow.y() + 2, Leaf.RIGHT, flow.y() + 2));
+        flow.add(new End(element));
+        if (heading.level() == 1) flow.add(new Rule(Leaf.LEFT, flow.y() + 2, Leaf.RIGHT, flow.y() + 2));
         flow.down(heading.level() == 1 ? 12 : 5);
     }
 
@@ -70,6 +72,7 @@ final class Typesetter {
         var element = new Element("P", null);
         for (var line : kinsoku.lines(face.legible(paragraph.text()), Leaf.MEASURE, TEXT))
             put(line, Leaf.LEFT, TEXT, LEADING, false, element);
+        flow.add(new End(element));
         flow.down(5);
     }
 
@@ -86,13 +89,14 @@ final class Typesetter {
             box(part, from == lines.size() ? source : "", element);
             if (from < lines.size()) flow.turn();
         }
+        flow.add(new End(element));
         flow.down(8);
     }
 
     private void box(List<String> lines, String source, Element element) {
         var height = lines.size() * TEXT * LEADING + (source.isEmpty() ? 0 : SMALL * LEADING) + PADDING * 1.4f;
         var top = flow.y();
-        flow.leaf().add(new Tint(Leaf.LEFT, top, Leaf.MEASURE, height));
+        flow.add(new Tint(Leaf.LEFT, top, Leaf.MEASURE, height));
         frame(top, height);
         flow.down(PADDING * 0.6f);
         for (var line : lines) put(line, Leaf.LEFT + PADDING, TEXT, LEADING, false, element);
@@ -105,16 +109,16 @@ final class Typesetter {
 
     private void frame(float top, float height) {
         var bottom = top + height;
-        flow.leaf().add(new Rule(Leaf.LEFT, top, Leaf.RIGHT, top));
-        flow.leaf().add(new Rule(Leaf.LEFT, bottom, Leaf.RIGHT, bottom));
-        flow.leaf().add(new Rule(Leaf.LEFT, top, Leaf.LEFT, bottom));
-        flow.leaf().add(new Rule(Leaf.RIGHT, top, Leaf.RIGHT, bottom));
+        flow.add(new Rule(Leaf.LEFT, top, Leaf.RIGHT, top));
+        flow.add(new Rule(Leaf.LEFT, bottom, Leaf.RIGHT, bottom));
+        flow.add(new Rule(Leaf.LEFT, top, Leaf.LEFT, bottom));
+        flow.add(new Rule(Leaf.RIGHT, top, Leaf.RIGHT, bottom));
     }
 
     @SuppressWarnings("checkstyle:ParameterNumber") // a line of text is this much
     private void put(String line, float x, float size, float leading, boolean strong, Element element) {
         flow.need(size * leading);
-        flow.leaf().add(new Words(x, flow.y() + size * 1.12f, size, strong, line, element));
+        flow.add(new Words(x, flow.y() + size * 1.12f, size, strong, line, element));
         flow.down(size * leading);
     }
 }

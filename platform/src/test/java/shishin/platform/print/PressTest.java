@@ -7,7 +7,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -47,6 +52,51 @@ class PressTest {
             assertThat(catalog.getMarkInfo().isMarked()).isTrue();
             assertThat(catalog.getStructureTreeRoot().getKids()).isNotEmpty();
         }
+    }
+
+    @Test
+    void it_is_read_aloud_in_the_order_of_its_pages() throws IOException {
+        try (var document = Loader.loadPDF(printed(sample(3)))) {
+            var whole = (PDStructureElement)
+                    kids(document.getDocumentCatalog().getStructureTreeRoot()).getFirst();
+            assertThat(kids(whole).stream().map(PressTest::role))
+                    .startsWith("Title", "P", "P", "H1", "TOC", "H1", "H2", "BlockQuote", "P", "Table", "H1");
+            var table = (PDStructureElement) kids(whole).get(9);
+            assertThat(kids(table))
+                    .hasSize(3)
+                    .allSatisfy(
+                            row -> assertThat(kids((PDStructureElement) row)).hasSize(2));
+        }
+    }
+
+    /** By its number a page finds the element each piece of it belongs to. */
+    @Test
+    void every_piece_of_a_page_belongs_to_an_element() throws IOException {
+        try (var document = Loader.loadPDF(printed(sample(40)))) {
+            var parents = document.getDocumentCatalog()
+                    .getStructureTreeRoot()
+                    .getParentTree()
+                    .getCOSObject()
+                    .getCOSArray(COSName.NUMS);
+            assertThat(parents.size()).isEqualTo(2 * document.getNumberOfPages());
+            for (var page : document.getPages()) {
+                var pieces = (COSArray) parents.getObject(2 * page.getStructParents() + 1);
+                assertThat(pieces.size()).isPositive();
+                for (var i = 0; i < pieces.size(); i++)
+                    assertThat(((COSDictionary) pieces.getObject(i))
+                                    .getCOSName(COSName.TYPE)
+                                    .getName())
+                            .isEqualTo("StructElem");
+            }
+        }
+    }
+
+    private static List<Object> kids(PDStructureNode node) {
+        return node.getKids();
+    }
+
+    private static String role(Object element) {
+        return ((PDStructureElement) element).getStructureType();
     }
 
     @Test
