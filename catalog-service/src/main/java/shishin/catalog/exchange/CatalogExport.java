@@ -20,7 +20,7 @@ import shishin.platform.language.Language;
 class CatalogExport {
 
     /** Goes up when a writer writes the same edition otherwise than before: copies of it are stale then. */
-    private static final String FORM = "1";
+    private static final String FORM = "2";
 
     private final Catalogs catalogs;
     private final List<CatalogWriter> writers;
@@ -33,17 +33,9 @@ class CatalogExport {
     /** @throws UnknownFormat when nothing goes out in it */
     Departure takeOut(String edition, ExportForm form, Predicate<Item> wanted) {
         var catalog = catalogs.of(edition);
-        var writer = writer(form.format);
+        var writer = Format.named(form.format, writers, CatalogWriter::format);
         var excerpt = new Excerpt(catalog, selected(catalog, wanted), form.languages());
         return new Departure(excerpt, writer, form.bom, etag(excerpt, writer.format(), form.bom));
-    }
-
-    private CatalogWriter writer(String format) {
-        return writers.stream()
-                .filter(writer -> writer.format().tag().equals(format))
-                .findFirst()
-                .orElseThrow(() -> new UnknownFormat(
-                        writers.stream().map(writer -> writer.format().tag()).toList()));
     }
 
     /** Those wanted, and whatever they stand below. */

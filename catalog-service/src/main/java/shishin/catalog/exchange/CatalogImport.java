@@ -43,18 +43,14 @@ class CatalogImport {
     }
 
     private CatalogReader reader(@Nullable String format, Upload upload) {
-        var known = readers.stream().map(reader -> reader.format().tag()).toList();
-        if (format != null)
-            return readers.stream()
-                    .filter(reader -> reader.format().tag().equals(format))
-                    .findFirst()
-                    .orElseThrow(() -> new UnknownFormat(known));
+        if (format != null) return Format.named(format, readers, CatalogReader::format);
         var beginning = upload.beginning();
         return readers.stream()
                 .sorted((one, other) -> one.format().compareTo(other.format()))
                 .filter(reader -> reader.recognises(beginning))
                 .findFirst()
-                .orElseThrow(() -> new FormatNotRecognised(known));
+                .orElseThrow(() -> new FormatNotRecognised(
+                        readers.stream().map(reader -> reader.format().tag()).toList()));
     }
 
     private RestResponse<ImportReport> read(Upload upload, CatalogReader reader, ImportTerms terms, Language language) {

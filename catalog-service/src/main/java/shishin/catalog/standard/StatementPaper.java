@@ -29,7 +29,9 @@ record StatementPaper(Statement statement, Wording wording) {
         var title = wording.of("適用宣言書", "Statement of applicability") + "\n" + statement.title();
         var blocks = List.<Block>of(
                 new Heading(1, wording.of("適用", "Applicability")),
-                new Grid(columns(), statement.lines().stream().map(this::row).toList()));
+                new Grid(
+                        columns(),
+                        () -> statement.lines().stream().map(this::row).iterator()));
         return new Manuscript(title, language, front, wording.of("目次", "Contents"), blocks);
     }
 

@@ -1,6 +1,5 @@
 package shishin.catalog.exchange.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import shishin.catalog.edition.Edition;
@@ -28,29 +27,37 @@ final class Checklist {
     private final Excerpt excerpt;
     private final Tongue tongue;
     private final Statements statements;
-    private final List<Block> blocks = new ArrayList<>();
-    private final List<List<Cell>> rows = new ArrayList<>();
+    private final String answers;
 
     Checklist(Excerpt excerpt) {
         this.excerpt = excerpt;
         this.tongue = new Tongue(excerpt.languages());
         this.statements = new Statements(excerpt, tongue);
+        this.answers = answers();
     }
 
+    /** Its blocks and rows are made as they are asked for: those of a large edition would fill the memory. */
     Manuscript manuscript() {
         var edition = excerpt.catalog().edition();
-        for (var section : excerpt.isWhole() ? edition.preface() : List.<Edition.Section>of()) preface(section);
-        for (var line : Line.of(excerpt.catalog(), excerpt.items())) {
-            if (line.isHeading()) heading(line);
-            else rows.add(row(line));
-        }
-        closeList();
         return new Manuscript(
                 tongue.of(edition.title(), "\n"),
                 tongue.first(),
                 front(edition),
                 tongue.label("目次", "Contents"),
-                List.copyOf(blocks));
+                () -> blocks(edition).iterator());
+    }
+
+    private Stream<Block> blocks(Edition edition) {
+        var preface = excerpt.isWhole() ? edition.preface() : List.<Edition.Section>of();
+        return Stream.concat(
+                preface.stream().flatMap(this::preface),
+                Line.runs(Line.of(excerpt.catalog(), excerpt.items())).stream().flatMap(this::run));
+    }
+
+    /** A heading, or a list of what is asked below it. */
+    private Stream<Block> run(List<Line> lines) {
+        if (lines.getFirst().isHeading()) return heading(lines.getFirst());
+        return Stream.of(new Grid(columns(), () -> lines.stream().map(this::row).iterator()));
     }
 
     private List<String> front(Edition edition) {
@@ -64,18 +71,19 @@ final class Checklist {
                 .toList();
     }
 
-    private void preface(Edition.Section section) {
-        blocks.add(new Heading(1, tongue.of(section.heading(), " / ")));
-        for (var paragraph : section.paragraphs()) blocks.add(new Paragraph(tongue.of(paragraph, "\n")));
+    private Stream<Block> preface(Edition.Section section) {
+        return Stream.concat(
+                Stream.of(new Heading(1, tongue.of(section.heading(), " / "))),
+                section.paragraphs().stream().map(paragraph -> new Paragraph(tongue.of(paragraph, "\n"))));
     }
 
-    private void heading(Line line) {
-        closeList();
+    private Stream<Block> heading(Line line) {
         var item = line.item();
-        blocks.add(new Heading(
-                Math.min(line.depth() + 1, DEEPEST_HEADING), line.name() + "　" + tongue.of(item.title(), "\n")));
+        var level = Math.min(line.depth() + 1, DEEPEST_HEADING);
+        var heading = new Heading(level, line.name() + "　" + tongue.of(item.title(), "\n"));
         var intent = item.intent();
-        if (intent != null) blocks.add(new Quote(tongue.of(intent.text(), "\n"), intent.source()));
+        if (intent == null) return Stream.of(heading);
+        return Stream.of(heading, new Quote(tongue.of(intent.text(), "\n"), intent.source()));
     }
 
     private List<Cell> row(Line line) {
@@ -86,7 +94,7 @@ final class Checklist {
                         String.join("\n", text.toList()),
                         line.indent(),
                         line.item().isFirstLevel()),
-                Cell.of(line.item().assessable() && !line.isWithdrawn() ? answers() : ""),
+                Cell.of(line.item().assessable() && !line.isWithdrawn() ? answers : ""),
                 Cell.of(""),
                 Cell.of(""));
     }
@@ -105,12 +113,6 @@ final class Checklist {
                 .map(answer -> "□ " + tongue.of(answer, " "))
                 .reduce((one, other) -> one + "\n" + other)
                 .orElse("");
-    }
-
-    private void closeList() {
-        if (rows.isEmpty()) return;
-        blocks.add(new Grid(columns(), List.copyOf(rows)));
-        rows.clear();
     }
 
     private List<Column> columns() {

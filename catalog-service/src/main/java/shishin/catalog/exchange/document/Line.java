@@ -1,5 +1,6 @@
 package shishin.catalog.exchange.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import shishin.catalog.edition.Catalog;
 import shishin.catalog.edition.Item;
@@ -18,6 +19,18 @@ record Line(Item item, String name, int depth) {
                 .map(item ->
                         new Line(item, name(item), catalog.ancestorsOf(item).size()))
                 .toList();
+    }
+
+    /** In order: each heading by itself, and together what stands between two. */
+    static List<List<Line>> runs(List<Line> lines) {
+        var runs = new ArrayList<List<Line>>();
+        for (int from = 0, to; from < lines.size(); from = to) {
+            to = from + 1;
+            if (!lines.get(from).isHeading())
+                while (to < lines.size() && !lines.get(to).isHeading()) to++;
+            runs.add(lines.subList(from, to));
+        }
+        return runs;
     }
 
     private static String name(Item item) {

@@ -49,6 +49,7 @@ class ExchangeWeight {
         }
         var largest = largest();
         for (var writer : Given.everyWriter().toList()) takeOut(largest, writer);
+        bringIn("60 MB of XML, 15,000 controls", in.xml(), SixtyMegabytes.xml());
         bringIn("60 MB of controls, XML", in.xml(), repeated(60));
         bringIn("12 MB of controls, XML", in.xml(), repeated(12));
         long peak = ManagementFactory.getMemoryPoolMXBeans().stream()

@@ -30,7 +30,7 @@ final class SixtyMegabytes {
     }
 
     /** Made while it is read: it is nowhere as a whole. */
-    private static InputStream xml() {
+    static InputStream xml() {
         var head = "<catalog xmlns='http://csrc.nist.gov/ns/oscal/1.0'><metadata><title>Large</title>"
                 + "<version>1</version><oscal-version>1.1.3</oscal-version></metadata>";
         var controls = IntStream.range(0, CONTROLS).mapToObj(number -> CONTROL.formatted(number, number));
