@@ -5,13 +5,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.util.HexFormat;
-import shishin.catalog.edition.Digest;
+import shishin.platform.identity.Sha256;
 
 /** A stream that knows the digest of all that is in it, whatever a parser reads of it. */
 public final class DigestedInput extends DigestInputStream {
 
     public DigestedInput(InputStream in) {
-        super(in, Digest.sha256());
+        super(in, Sha256.begin());
     }
 
     /** Reads the rest, and ends it: algorithm, colon, hexadecimal. */

@@ -11,7 +11,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
-import shishin.catalog.edition.Digest;
+import shishin.platform.identity.Sha256;
 
 /**
  * A file as it was sent, kept on disk while it is read, and gone after. It has no name from the moment it is opened, so that
@@ -51,7 +51,7 @@ final class Upload implements AutoCloseable {
     }
 
     private static byte[] copy(InputStream body, FileChannel file, long most) throws IOException {
-        var in = new DigestInputStream(body, Digest.sha256());
+        var in = new DigestInputStream(body, Sha256.begin());
         var buffer = new byte[65_536];
         long size = 0;
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {

@@ -9,7 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import shishin.catalog.crosswalk.End;
-import shishin.catalog.edition.Digest;
+import shishin.platform.identity.Sha256;
 import shishin.platform.json.OneLine;
 
 /** How a file is taken in, and what the caller knows of it. */
@@ -58,7 +58,7 @@ public class ImportQuery {
                 String.valueOf(document),
                 mode.name(),
                 String.valueOf(store),
-                HexFormat.of().formatHex(Digest.sha256().digest(file)));
+                HexFormat.of().formatHex(Sha256.begin().digest(file)));
     }
 
     Interpreter.Bearings bearings() {

@@ -14,10 +14,10 @@ import java.security.DigestOutputStream;
 import java.util.HexFormat;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
-import shishin.catalog.edition.Digest;
 import shishin.catalog.exchange.CatalogWriter;
 import shishin.catalog.exchange.Excerpt;
 import shishin.catalog.exchange.Format;
+import shishin.platform.identity.Sha256;
 
 /** Writes OSCAL in its three forms; the document's id is made of what it says, so it is written twice, once to nowhere. */
 @Singleton
@@ -48,7 +48,7 @@ class OscalOut {
 
     /** The same whatever the form. */
     private static String id(DocumentArrangement document) throws IOException {
-        var digest = new DigestOutputStream(OutputStream.nullOutputStream(), Digest.sha256());
+        var digest = new DigestOutputStream(OutputStream.nullOutputStream(), Sha256.begin());
         document.write(NO_ID, json(digest));
         return Own.uuid("document:"
                         + HexFormat.of().formatHex(digest.getMessageDigest().digest()))

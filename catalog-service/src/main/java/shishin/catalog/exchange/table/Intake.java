@@ -5,14 +5,14 @@ import java.io.InputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import shishin.catalog.edition.Digest;
 import shishin.catalog.exchange.Unreadable;
+import shishin.platform.identity.Sha256;
 import shishin.platform.sheet.SheetRefused;
 
 /** A file while it is read: its digest, and its refusal in the words of a report. */
 final class Intake {
 
-    private final MessageDigest digest = Digest.sha256();
+    private final MessageDigest digest = Sha256.begin();
     private final DigestInputStream in;
 
     /** Reads a file as a table. */
