@@ -3,11 +3,6 @@ package shishin.catalog.exchange.oscal;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -16,20 +11,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import shishin.catalog.edition.Annex;
 import shishin.catalog.edition.BackMatter;
 import shishin.catalog.edition.Edition;
 import shishin.catalog.edition.Item;
 import shishin.catalog.edition.Kind;
 import shishin.catalog.edition.Parameter;
-import shishin.catalog.edition.Property;
 import shishin.catalog.exchange.Excerpt;
 import shishin.platform.language.Language;
 
 /** Writes an excerpt as a catalogue, line by line. */
 final class DocumentArrangement {
-
-    private static final String UNKNOWN_TIME = "1970-01-01T00:00:00Z";
 
     private final Edition edition;
     private final Language language;
@@ -75,7 +66,7 @@ final class DocumentArrangement {
         out.begin(Model.CATALOG);
         var head = JsonNodeFactory.instance.objectNode();
         head.put("uuid", uuid);
-        head.set("metadata", metadata());
+        head.set("metadata", new DocumentHead(edition, language, mapping).metadata(languages));
         mapping.put(
                 head,
                 "params",
@@ -141,49 +132,6 @@ final class DocumentArrangement {
         out.members(shape, lines.own(item, parent));
         below(shape, item, out);
         out.endObject();
-    }
-
-    private ObjectNode metadata() {
-        var annex = edition.annex();
-        var object = annex == null ? Publisher.metadata(edition, language, mapping) : mapping.object(annex.metadata());
-        object.put("title", edition.title().in(language));
-        object.put("last-modified", lastModified(annex));
-        if (!object.has("version")) object.put("version", edition.editionLabel().in(language));
-        object.put("oscal-version", Model.RELEASE);
-        var facts = EditionFacts.of(edition, language, languages).properties();
-        var properties = new ArrayList<Property>(facts);
-        if (annex != null) properties.addAll(annex.metadata().properties());
-        mapping.put(object, "props", properties);
-        return object;
-    }
-
-    private String lastModified(@Nullable Annex annex) {
-        var told = annex == null ? null : annex.metadata().lastModified();
-        if (told != null) return time(told);
-        var day = edition.effectiveFrom() == null ? edition.decidedOn() : edition.effectiveFrom();
-        return day == null ? UNKNOWN_TIME : midnight(day);
-    }
-
-    /** A time without zone, or a day, is taken as UTC: OSCAL wants a zone. */
-    private static String time(String told) {
-        try {
-            OffsetDateTime.parse(told);
-            return told;
-        } catch (DateTimeParseException noTime) {
-            return day(told);
-        }
-    }
-
-    private static String day(String told) {
-        try {
-            return midnight(LocalDate.parse(told.substring(0, Math.min(10, told.length()))));
-        } catch (DateTimeParseException noDay) {
-            return UNKNOWN_TIME;
-        }
-    }
-
-    private static String midnight(LocalDate day) {
-        return day.atStartOfDay().atOffset(ZoneOffset.UTC).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
     }
 
     private void backMatter(ObjectNode tail) {
