@@ -33,7 +33,7 @@ class GuideTest {
     void bring_a_catalogue_in_and_take_it_out() throws IOException {
         assertThat(new Guide("exchange-catalogues.md", here).as(tenant).run())
                 .extracting(Response::statusCode)
-                .containsExactly(200, 200, 200, 200, 200, 201, 200, 200);
+                .containsExactly(200, 200, 200, 200, 200, 200, 200, 201, 200, 200);
     }
 
     @Test
