@@ -9,6 +9,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.util.UUID;
 import shishin.catalog.edition.Draft;
 import shishin.catalog.edition.Owner;
 import shishin.catalog.publication.Editions;
@@ -74,6 +75,6 @@ public class Press {
 
     /** A tenant of its own for each test: editions stay. */
     public static String tenant() {
-        return "t" + java.util.UUID.randomUUID().toString().substring(0, 8);
+        return "t" + UUID.randomUUID().toString().substring(0, 8);
     }
 }

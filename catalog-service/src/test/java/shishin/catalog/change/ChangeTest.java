@@ -18,6 +18,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -231,7 +232,7 @@ class ChangeTest {
                         IntStream.range(100, 500)
                                 .mapToObj("C-%05d=Something else"::formatted)
                                 .toList()));
-        var codes = new java.util.ArrayList<Object>();
+        var codes = new ArrayList<Object>();
         var path = DIFF + "?limit=90";
         while (path != null) {
             var page = viewer(tenant).urlEncodingEnabled(false).get(path);

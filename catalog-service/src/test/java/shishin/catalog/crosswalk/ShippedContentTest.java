@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -164,7 +165,7 @@ class ShippedContentTest {
         return identifiers(catalogue).stream().map(group).collect(Collectors.toSet());
     }
 
-    private static <K> java.util.Map<K, Long> count(String target, Function<JsonNode, K> key) {
+    private static <K> Map<K, Long> count(String target, Function<JsonNode, K> key) {
         return lines(target).stream().collect(Collectors.groupingBy(key, Collectors.counting()));
     }
 

@@ -18,6 +18,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -93,7 +94,7 @@ class PublicationTest {
                 .body("revision", equalTo(1))
                 .body("counts.groups", equalTo(1))
                 .body("counts.controls", equalTo(2))
-                .body("counts.itemsByLevel", equalTo(java.util.Map.of("1", 1, "2", 1)));
+                .body("counts.itemsByLevel", equalTo(Map.of("1", 1, "2", 1)));
         viewer(tenant).get(CATALOGS + "rules/items?kind=CONTROL").then().body("items.code", contains("A-1", "A-1.1"));
         viewer(tenant)
                 .get(CATALOGS + "rules/tree")

@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -212,8 +213,7 @@ class RevisionTest {
                 .isInstanceOfSatisfying(
                         DraftUnfit.class,
                         unfit -> assertThat(unfit.members())
-                                .containsEntry(
-                                        "places", java.util.List.of("/1/code", "/2/parent", "/3/code is there twice")));
+                                .containsEntry("places", List.of("/1/code", "/2/parent", "/3/code is there twice")));
     }
 
     @ParameterizedTest(name = "{0}: {2}")

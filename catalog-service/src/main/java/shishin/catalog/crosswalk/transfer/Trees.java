@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 
@@ -60,6 +61,6 @@ final class Trees {
     /** One thing or a list of them, as a list. */
     static Iterable<JsonNode> each(JsonNode node) {
         if (node.isArray()) return node;
-        return node.isMissingNode() ? java.util.List.of() : java.util.List.of(node);
+        return node.isMissingNode() ? List.of() : List.of(node);
     }
 }
