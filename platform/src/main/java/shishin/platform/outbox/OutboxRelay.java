@@ -27,7 +27,7 @@ class OutboxRelay {
     private static final int PARTITIONS_A_BATCH = OutboxRow.PARTITIONS / 2;
 
     /** What is committed within this time goes together: a batch costs as much as a fact. */
-    private static final long GATHER_MILLIS = 10;
+    private static final long GATHER_MILLIS = 25;
 
     private static final long LOOK_MILLIS = 200;
     private static final long LONGEST_PAUSE_MILLIS = 5_000;

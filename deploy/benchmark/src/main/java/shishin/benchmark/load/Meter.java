@@ -10,7 +10,10 @@ import shishin.benchmark.stack.ServerProcess;
 /** Puts subjects under load in turns, so that what disturbs the machine disturbs all of them alike. */
 public final class Meter {
 
-    private static final double STILL_GROWING = 1.05;
+    private static final double GROWING = 1.05;
+
+    /** Turns in a row without growth: while the compilers work, one may well be slower than the one before. */
+    private static final int STILL = 2;
 
     private final ServerProcess database;
     private final Account account;
@@ -46,12 +49,13 @@ public final class Meter {
 
     /** Compilers take their time, and the longer the more code takes part. */
     private void warmUp(Subject subject, int connections) throws IOException, InterruptedException {
-        double before = 0;
-        for (int spent = 0; spent < pace.warmUp(); spent += pace.seconds()) {
+        double best = 0;
+        int still = 0;
+        for (int spent = 0; spent < pace.warmUp() && still < STILL; spent += pace.seconds()) {
             double rate = wrk.warmUp(subject, connections, pace.seconds(), account.token())
                     .rate();
-            if (rate < before * STILL_GROWING) return;
-            before = rate;
+            still = rate < best * GROWING ? still + 1 : 0;
+            best = Math.max(best, rate);
         }
     }
 

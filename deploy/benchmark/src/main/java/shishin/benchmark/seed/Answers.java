@@ -64,7 +64,7 @@ public final class Answers {
         try (var database = stack.database(ASSESSMENT)) {
             return database.column("""
                     select a.id || '/answers/' || item from assessment a cross join unnest(string_to_array(?, ' ')) item
-                    where a.tenant = ? and a.title like 'open-%' order by item, a.id""", String.join(" ", items), tenant);
+                    where a.tenant = ? and a.title like 'open-%' order by a.id, item""", String.join(" ", items), tenant);
         }
     }
 
