@@ -46,7 +46,9 @@ class CarryOvers {
 
     @Transactional
     Page<CarriedLine> lines(String before, String after, UUID id, CarriedFilter filter) {
-        return filter.page(find(before, after, id).lines());
+        var plan = find(before, after, id);
+        differences.kept(plan.id());
+        return filter.page(plan.lines());
     }
 
     @Transactional

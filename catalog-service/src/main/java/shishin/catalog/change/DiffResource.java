@@ -86,6 +86,7 @@ class DiffResource {
     }
 
     @GET
+    @Published
     @Path("/carry-over/{id}/lines")
     @RolesAllowed("catalog:read")
     @Operation(operationId = "listCarryOverLines", summary = "Every line of a plan as it was made")

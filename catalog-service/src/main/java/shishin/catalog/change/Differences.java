@@ -7,6 +7,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import shishin.catalog.edition.Catalog;
 import shishin.catalog.edition.Catalogs;
 import shishin.catalog.edition.Digest;
@@ -44,6 +45,11 @@ class Differences {
         var question = new Question(catalogs.of(before), catalogs.of(after), successors.entries(before, after));
         served.note(question.etag(language));
         return answers.get(question, Question::answer);
+    }
+
+    /** What is answered is of a plan that was kept: it stays as it was made. */
+    void kept(UUID plan) {
+        served.note("\"%s\"".formatted(plan));
     }
 
     DifferenceSummary summary(String before, String after) {

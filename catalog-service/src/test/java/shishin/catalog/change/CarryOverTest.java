@@ -13,6 +13,7 @@ import static shishin.catalog.change.Renumbering.TABLE;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,17 @@ class CarryOverTest {
                     .statusCode(200)
                     .body("items.item", contains("A-1"))
                     .body("total", equalTo(2));
+        var kept = viewer(tenant)
+                .get(place + "/lines")
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+        viewer(tenant)
+                .header("If-None-Match", kept)
+                .get(place + "/lines")
+                .then()
+                .statusCode(304);
         viewer(tenant)
                 .get(place.replace("old", "new").replace("diff/new", "diff/old"))
                 .then()
@@ -87,8 +99,7 @@ class CarryOverTest {
                     .then()
                     .statusCode(201);
         try (var facts = new Facts("shishin.catalog.v1")) {
-            assertThat(facts.after(java.time.Duration.ofSeconds(1), this::isPlan))
-                    .hasSize(1);
+            assertThat(facts.after(Duration.ofSeconds(1), this::isPlan)).hasSize(1);
         }
     }
 
