@@ -3,10 +3,8 @@ package shishin.catalog.exchange.library;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import shishin.catalog.edition.Detail;
 import shishin.catalog.edition.Item;
@@ -15,6 +13,7 @@ import shishin.catalog.edition.Part;
 import shishin.catalog.edition.Property;
 import shishin.catalog.edition.Text;
 import shishin.catalog.exchange.Codes;
+import shishin.catalog.exchange.Distinct;
 import shishin.catalog.exchange.Mending;
 import shishin.catalog.exchange.Unreadable;
 import shishin.catalog.finding.Findings;
@@ -53,8 +52,7 @@ final class LibraryNodes {
         private final List<Item> items = new ArrayList<>();
         private final Map<String, Item> byUrn = new HashMap<>();
         private final Map<String, Item> above = new HashMap<>();
-        private final Set<String> codes = new HashSet<>();
-        private final Map<String, Integer> repeated = new HashMap<>();
+        private final Distinct codes = new Distinct(Codes::numbered);
         private final Map<String, Integer> positions = new HashMap<>();
 
         private Lines(LibraryWords words) {
@@ -92,9 +90,7 @@ final class LibraryNodes {
         private String code(JsonNode node, String place) {
             var urn = node.path("urn").asText("");
             var wanted = Codes.fit(node.path("ref_id").asText(urn.substring(urn.lastIndexOf(':') + 1)));
-            var code = wanted;
-            while (!codes.add(code))
-                code = Codes.numbered(wanted, repeated.merge(wanted, 2, (count, two) -> count + 1));
+            var code = codes.once(wanted);
             if (!code.equals(wanted)) findings.info(place, "duplicate-id", Remedy.MENDED, wanted, code);
             return code;
         }

@@ -63,8 +63,8 @@ final class DocumentGathering {
     }
 
     private Edition edition() {
-        var annex = annex();
         var resources = resources();
+        var annex = annex(resources);
         var title = title();
         return new Edition(
                 id(title),
@@ -130,12 +130,12 @@ final class DocumentGathering {
                 facts.passage("attribution").orElse(null));
     }
 
-    private Annex annex() {
+    private Annex annex(List<BackMatter.Resource> resources) {
         var told = mapping.record(metadata, Metadata.class);
         var uuid = document.root().path("uuid").asText("");
         var foreign = facts.value("edition").isEmpty() && !uuid.isEmpty() ? uuid : null;
         var rest =
-                resources().stream().filter(one -> !Forewords.isForeword(one)).toList();
+                resources.stream().filter(one -> !Forewords.isForeword(one)).toList();
         return new Annex(
                 facts.value("source-uuid").orElse(foreign),
                 withoutOwn(told),

@@ -1,15 +1,14 @@
 package shishin.catalog.exchange.oscal;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import shishin.catalog.edition.Parameter;
 import shishin.catalog.edition.Part;
 import shishin.catalog.edition.Property;
 import shishin.catalog.exchange.Codes;
+import shishin.catalog.exchange.Distinct;
 import shishin.catalog.finding.Findings;
 import shishin.catalog.finding.Remedy;
 
@@ -17,19 +16,13 @@ import shishin.catalog.finding.Remedy;
 final class Identities {
 
     private final Findings findings;
-    private final Set<String> codes = new HashSet<>();
+    private final Distinct codes = new Distinct(Codes::numbered);
 
     /** Of groups, controls and parts, which share their names. */
-    private final Set<String> ids = new HashSet<>();
+    private final Distinct ids = new Distinct();
 
-    private final Set<String> parameters = new HashSet<>();
+    private final Distinct parameters = new Distinct();
     private final Set<String> properties = new HashSet<>();
-    private final Map<String, Integer> repeated = new HashMap<>();
-
-    /** Tells a name from others that are the same. */
-    private interface Numbering {
-        String of(String name, int number);
-    }
 
     Identities(Findings findings) {
         this.findings = findings;
@@ -55,17 +48,11 @@ final class Identities {
 
     /** Codes stand in paths: they begin with a letter or a digit, and are short. */
     String code(String given, String place) {
-        return once(Codes.fit(given), codes, Codes::numbered, place);
+        return once(Codes.fit(given), codes, place);
     }
 
-    private String once(String wanted, Set<String> taken, String place) {
-        return once(wanted, taken, (name, number) -> name + "-" + number, place);
-    }
-
-    /** Numbers go on where they were left: a thousand things of one name are named in a thousand steps. */
-    private String once(String wanted, Set<String> taken, Numbering numbering, String place) {
-        var name = wanted;
-        while (!taken.add(name)) name = numbering.of(wanted, repeated.merge(wanted, 2, (count, two) -> count + 1));
+    private String once(String wanted, Distinct names, String place) {
+        var name = names.once(wanted);
         if (!name.equals(wanted)) findings.warning(place, "duplicate-id", Remedy.MENDED, wanted, name);
         return name;
     }

@@ -1,14 +1,13 @@
 package shishin.catalog.exchange.oscal;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import shishin.catalog.edition.Item;
 import shishin.catalog.edition.Parameter;
 import shishin.catalog.edition.Part;
+import shishin.catalog.exchange.Distinct;
 
 /**
  * The ids of an edition's lines and of what they hold, no two of them the same: those their source gave them, and for the
@@ -16,9 +15,8 @@ import shishin.catalog.edition.Part;
  */
 final class LineIds {
 
-    private final Set<String> taken = new HashSet<>();
-    private final Set<String> takenByParameters = new HashSet<>();
-    private final Map<String, Integer> repeated = new HashMap<>();
+    private final Distinct names = new Distinct();
+    private final Distinct parameters = new Distinct();
     private final Map<String, String> byCode = new HashMap<>();
 
     /** Of parts and parameters whose id another has before them. */
@@ -33,17 +31,17 @@ final class LineIds {
     private void given(Item item) {
         var detail = item.detail();
         if (detail == null) return;
-        if (detail.id() != null) byCode.put(item.code(), once(detail.id(), taken));
+        if (detail.id() != null) byCode.put(item.code(), names.once(detail.id()));
         detail.parts().forEach(this::given);
         for (var parameter : detail.parameters()) {
-            var id = once(parameter.id(), takenByParameters);
+            var id = parameters.once(parameter.id());
             if (!id.equals(parameter.id())) others.put(parameter, id);
         }
     }
 
     private void given(Part part) {
         if (part.id() != null) {
-            var id = once(part.id(), taken);
+            var id = names.once(part.id());
             if (!id.equals(part.id())) others.put(part, id);
         }
         part.parts().forEach(this::given);
@@ -51,13 +49,7 @@ final class LineIds {
 
     private void made(Item item) {
         if (byCode.containsKey(item.code())) return;
-        byCode.put(item.code(), once(item.oscalId(), taken));
-    }
-
-    private String once(String wanted, Set<String> taken) {
-        var id = wanted;
-        while (!taken.add(id)) id = wanted + "-" + repeated.merge(wanted, 2, (count, two) -> count + 1);
-        return id;
+        byCode.put(item.code(), names.once(item.oscalId()));
     }
 
     String of(Item item) {
@@ -67,7 +59,7 @@ final class LineIds {
     /** Of something that is made for a line and has no id of its own. */
     String of(Item item, String suffix) {
         var id = of(item) + suffix;
-        while (taken.contains(id)) id += "_";
+        while (names.isTaken(id)) id += "_";
         return id;
     }
 
