@@ -39,7 +39,7 @@ record EditionIndex(String edition, List<Item> items, IndexReader words, Complet
     static final String SPELLING = "spelling";
     static final String CODE = "code";
 
-    /** Takes about a second for ten thousand lines. */
+    /** Takes some seconds for ten thousand lines. */
     static EditionIndex of(Catalog catalog) {
         var items = catalog.items().toList();
         try {

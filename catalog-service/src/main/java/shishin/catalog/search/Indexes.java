@@ -38,13 +38,20 @@ class Indexes {
             .maximumWeight(MOST_LINES)
             .weigher((Content content, Object index) -> content.lines())
             .build();
-    private final ExecutorService builder = new ThreadPoolExecutor(
-            1,
-            1,
-            0,
-            TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(MOST_WAITING),
-            Thread.ofPlatform().daemon().name("search-index").factory());
+    private final ExecutorService builder = builder();
+
+    /** One thread, which is gone when nothing is left to make, and with it what analysers keep for it. */
+    private static ExecutorService builder() {
+        var builder = new ThreadPoolExecutor(
+                1,
+                1,
+                1,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(MOST_WAITING),
+                Thread.ofPlatform().daemon().name("search-index").factory());
+        builder.allowCoreThreadTimeOut(true);
+        return builder;
+    }
 
     /** Content by what it is, however often it was read: one index is made of it. */
     private record Content(String edition, String digest, int lines) {
