@@ -1,7 +1,9 @@
 package shishin.catalog.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import shishin.catalog.edition.EditionInForce;
 import shishin.catalog.edition.EditionPublished;
 import shishin.platform.precondition.IfMatch;
 
@@ -12,11 +14,13 @@ class Publishing {
     private final Desk desk;
     private final Lives lives;
     private final Contents contents;
+    private final Event<EditionInForce> inForce;
 
-    Publishing(Desk desk, Lives lives, Contents contents) {
+    Publishing(Desk desk, Lives lives, Contents contents, Event<EditionInForce> inForce) {
         this.desk = desk;
         this.lives = lives;
         this.contents = contents;
+        this.inForce = inForce;
     }
 
     @Transactional
@@ -30,6 +34,7 @@ class Publishing {
         revision.explain(Words.said(command.reason()));
         revision.publish(stamp);
         EditionPublished.of(content.catalog(revision.digest())).forEach(part -> desk.tell(life, part));
+        inForce.fire(new EditionInForce(life.key().tenant(), edition));
         return desk.done(life);
     }
 

@@ -1,5 +1,6 @@
 package shishin.catalog.search;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
@@ -10,12 +11,17 @@ import static shishin.catalog.Readers.editor;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import shishin.catalog.Drafts;
 import shishin.catalog.Press;
+import shishin.catalog.edition.CatalogShelved;
 import shishin.catalog.publication.Mode;
 import shishin.platform.test.Servers;
 
@@ -28,6 +34,34 @@ class OwnEditionTest {
 
     @Inject
     Press press;
+
+    @Inject
+    Shelved shelved;
+
+    /** What came into memory, and is made ready for the search. */
+    @ApplicationScoped
+    static class Shelved {
+
+        private final Set<String> editions = ConcurrentHashMap.newKeySet();
+
+        void onShelved(@ObservesAsync CatalogShelved shelved) {
+            editions.add(shelved.catalog().id());
+        }
+
+        Set<String> editions() {
+            return editions;
+        }
+    }
+
+    @Test
+    void it_is_made_ready_when_it_is_published_before_anybody_asks() {
+        var owner = tenant();
+        press.keep(owner, Drafts.of("unasked-rules", "A-1=Anchor the balloon"), Mode.STOP);
+        assertThat(shelved.editions()).doesNotContain("unasked-rules");
+        Press.publication(editor(owner), "unasked-rules").statusCode(200);
+        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> shelved.editions()
+                .contains("unasked-rules"));
+    }
 
     @Test
     void an_edition_is_found_by_its_owner_and_nobody_else_once_it_is_published() {
