@@ -59,8 +59,9 @@ class OwnEditionTest {
         press.keep(owner, Drafts.of("unasked-rules", "A-1=Anchor the balloon"), Mode.STOP);
         assertThat(shelved.editions()).doesNotContain("unasked-rules");
         Press.publication(editor(owner), "unasked-rules").statusCode(200);
-        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> shelved.editions()
-                .contains("unasked-rules"));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> shelved.editions().contains("unasked-rules"));
     }
 
     @Test

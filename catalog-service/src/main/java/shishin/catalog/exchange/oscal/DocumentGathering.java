@@ -134,8 +134,7 @@ final class DocumentGathering {
         var told = mapping.record(metadata, Metadata.class);
         var uuid = document.root().path("uuid").asText("");
         var foreign = facts.value("edition").isEmpty() && !uuid.isEmpty() ? uuid : null;
-        var rest =
-                resources.stream().filter(one -> !Forewords.isForeword(one)).toList();
+        var rest = resources.stream().filter(one -> !Forewords.isForeword(one)).toList();
         return new Annex(
                 facts.value("source-uuid").orElse(foreign),
                 withoutOwn(told),
