@@ -3,6 +3,7 @@ package shishin.risk.evaluation;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import shishin.platform.print.Block;
 import shishin.platform.print.Manuscript;
 
@@ -13,7 +14,7 @@ final class Markdown {
 
     static String of(Manuscript manuscript) {
         var front = manuscript.front().stream().map(Markdown::escaped);
-        var blocks = manuscript.blocks().stream().map(Markdown::block);
+        var blocks = stream(manuscript.blocks()).map(Markdown::block);
         return Stream.of(Stream.of("# " + escaped(manuscript.title())), front, blocks)
                 .flatMap(parts -> parts)
                 .collect(Collectors.joining("\n\n", "", "\n"));
@@ -29,11 +30,15 @@ final class Markdown {
         };
     }
 
-    private static String table(List<Block.Column> columns, List<List<Block.Cell>> rows) {
+    private static String table(List<Block.Column> columns, Iterable<List<Block.Cell>> rows) {
         var head = columns.stream().map(column -> escaped(column.header()));
         var rule = columns.stream().map(_ -> "---");
-        var body = rows.stream().map(row -> line(row.stream().map(cell -> escaped(cell.text()))));
+        var body = stream(rows).map(row -> line(row.stream().map(cell -> escaped(cell.text()))));
         return Stream.concat(Stream.of(line(head), line(rule)), body).collect(Collectors.joining("\n"));
+    }
+
+    private static <T> Stream<T> stream(Iterable<T> all) {
+        return StreamSupport.stream(all.spliterator(), false);
     }
 
     private static String line(Stream<String> cells) {
