@@ -54,6 +54,9 @@ spec:
     {{- include "shishin.outToNames" .root | nindent 4 }}
     {{- include "shishin.out" .root.Values.network.issuer | nindent 4 }}
     {{- include "shishin.out" .root.Values.network.kafka | nindent 4 }}
+    {{- if .root.Values.traces.endpoint }}
+    {{- include "shishin.out" .root.Values.network.traces | nindent 4 }}
+    {{- end }}
     {{- if eq .name "gateway" }}
     - to:
         {{- range $name := list "catalog" "assessment" "risk" }}

@@ -68,6 +68,11 @@ tls: {secret: {{ include "shishin.certificate" . }}}
 issuer-ca: {secret: {{ .name }}, key: {{ .key }}}
 {{- end }}
 {{- end }}
+{{- with $values.traces }}
+{{- if and .endpoint .caSecret.name }}
+traces-ca: {secret: {{ .caSecret.name }}, key: {{ .caSecret.key }}}
+{{- end }}
+{{- end }}
 {{- if $values.kafka.tls.enabled }}
 kafka-ca: {secret: {{ $values.kafka.tls.caSecret.name }}, key: {{ $values.kafka.tls.caSecret.key }}}
 kafka: {secret: {{ include "shishin.kafkaSecret" . }}}

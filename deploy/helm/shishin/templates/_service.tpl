@@ -119,7 +119,8 @@ startupProbe:
   {{- include "shishin.probe" (dict "root" .root "path" "/q/health/live") | nindent 2 }}
   periodSeconds: 1
   failureThreshold: 120
-# Can it do its work: database, indexes, keys. What cannot is left alone until it can.
+# Can it do its work: schema, local copies, database, indexes, keys. What cannot is left alone until it can; what has once
+# joined its consumer groups stays ready while Kafka is away.
 readinessProbe:
   {{- include "shishin.probe" (dict "root" .root "path" "/q/health/ready") | nindent 2 }}
   periodSeconds: 5
@@ -129,9 +130,6 @@ livenessProbe:
   {{- include "shishin.probe" (dict "root" .root "path" "/q/health/live") | nindent 2 }}
   periodSeconds: 10
   failureThreshold: 6
-lifecycle:
-  # Goes on answering until every proxy knows that it is leaving; the kubelet sleeps, the image has no shell.
-  preStop: {sleep: {seconds: {{ .root.Values.shutdown.drainSeconds }}}}
 {{- end }}
 
 {{- define "shishin.probe" -}}

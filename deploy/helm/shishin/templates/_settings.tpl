@@ -10,12 +10,22 @@ quarkus.tls.server.key-store.pem.own.cert=/etc/shishin/tls/tls.crt
 quarkus.tls.server.key-store.pem.own.key=/etc/shishin/tls/tls.key
 quarkus.tls.server.reload-period=1h
 {{- end }}
+quarkus.shutdown.delay={{ $values.shutdown.drainSeconds }}s
 quarkus.shutdown.timeout={{ $values.shutdown.requestsSeconds }}s
 quarkus.log.console.json.enabled=true
 quarkus.oidc.auth-server-url={{ $values.issuer.url }}
 {{- if $values.issuer.caSecret.name }}
 quarkus.oidc.tls.tls-configuration-name=issuer
 quarkus.tls.issuer.trust-store.pem.certs=/etc/shishin/issuer-ca/ca.crt
+{{- end }}
+{{- with $values.traces }}
+{{- if .endpoint }}
+shishin.traces.endpoint={{ .endpoint }}
+shishin.traces.share={{ .share }}
+{{- if .caSecret.name }}
+shishin.traces.certificate=/etc/shishin/traces-ca/ca.crt
+{{- end }}
+{{- end }}
 {{- end }}
 kafka.bootstrap.servers={{ $values.kafka.bootstrapServers }}
 {{- if eq .name "gateway" }}
@@ -75,6 +85,7 @@ shishin.gateway.route.tls-configuration=services
 quarkus.tls.services.trust-store.pem.certs=/etc/shishin/tls/ca.crt
 quarkus.tls.services.reload-period=1h
 {{- end }}
+shishin.gateway.route.idle={{ max 1 (div .root.Values.shutdown.drainSeconds 2) }}s
 shishin.gateway.caller.public-paths=health,openapi,docs,q/health,q/metrics
 {{- if .root.Values.kafka.tls.enabled }}
 {{- range $property, $value := include "shishin.kafkaClient" . | fromYaml }}

@@ -115,6 +115,6 @@ class ImportedEditionTest {
 
     private Envelope envelope() {
         minute = minute.plusSeconds(60);
-        return new Envelope("id", "/catalog", "type", "imported", minute, tenant, "ada", "test-test");
+        return new Envelope("id", "/catalog", "type", "imported", minute, tenant, "ada", "test-test", null);
     }
 }

@@ -118,13 +118,13 @@ class PolicyTest {
     void a_pod_has_the_time_it_needs_to_end() {
         assertThat(rendering.all(Deployment.class)).allSatisfy(deployment -> {
             var pod = deployment.getSpec().getTemplate().getSpec();
-            var drain = pod.getContainers()
-                    .getFirst()
-                    .getLifecycle()
-                    .getPreStop()
-                    .getSleep()
-                    .getSeconds();
-            assertThat(pod.getTerminationGracePeriodSeconds()).isGreaterThan(drain + requestsSeconds(deployment) + 4);
+            assertThat(pod.getTerminationGracePeriodSeconds())
+                    .isGreaterThan(seconds(deployment, "quarkus.shutdown.delay")
+                            + seconds(deployment, "quarkus.shutdown.timeout")
+                            + 4);
+            assertThat(pod.getContainers().getFirst().getLifecycle())
+                    .as("it hears at once that it is leaving, and says so itself")
+                    .isNull();
             assertThat(deployment
                             .getSpec()
                             .getStrategy()
@@ -135,9 +135,20 @@ class PolicyTest {
         });
     }
 
-    private long requestsSeconds(Deployment deployment) {
+    @Test
+    void the_gateway_keeps_no_connection_that_a_leaving_pod_could_not_close() {
+        var gateway = rendering.all(Deployment.class).stream()
+                .filter(deployment -> deployment.getMetadata().getName().endsWith("gateway"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(seconds(gateway, "shishin.gateway.route.idle"))
+                .isPositive()
+                .isLessThan(seconds(gateway, "quarkus.shutdown.delay"));
+    }
+
+    private long seconds(Deployment deployment, String property) {
         var settings = Settings.of(rendering, deployment.getMetadata().getName());
-        return Long.parseLong(settings.getProperty("quarkus.shutdown.timeout").replace("s", ""));
+        return Long.parseLong(settings.getProperty(property).replace("s", ""));
     }
 
     @Test

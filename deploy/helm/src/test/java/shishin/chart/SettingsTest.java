@@ -25,7 +25,7 @@ class SettingsTest {
 
     private static final Pattern PREFIX = Pattern.compile("@ConfigMapping\\(prefix = \"([^\"]+)\"\\)");
     private static final Pattern METHOD =
-            Pattern.compile("(?m)^ {4}[A-Z][\\w<>, .]* (\\w+)\\(\\);|^ {4}(?:int|boolean|long) (\\w+)\\(\\);");
+            Pattern.compile("(?m)^ {4}[A-Z][\\w<>, .]* (\\w+)\\(\\);|^ {4}(?:int|boolean|long|double) (\\w+)\\(\\);");
     private static final Pattern WRITTEN = Pattern.compile("shishin(?:\\.[a-z0-9-]+)+");
 
     private final Rendering rendering = Chart.rendered("everything");

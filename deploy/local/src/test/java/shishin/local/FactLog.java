@@ -23,6 +23,7 @@ final class FactLog {
 
     private final Map<String, Object> config;
     private final String topic;
+    private int repeated;
 
     FactLog(int kafkaPort, String topic) {
         this.config = Map.of("bootstrap.servers", "localhost:" + kafkaPort);
@@ -31,18 +32,29 @@ final class FactLog {
 
     /** The numbers a restless agent gave as reasons, by system, in the order of the topic. */
     Map<String, List<Integer>> failures(String run) throws IOException {
-        return facts(run, fact -> fact.data().path("reason").asInt());
+        return facts(run, "evidenceId", fact -> fact.data().path("reason").asInt());
     }
 
     /** What kinds of facts about evidence were told of each system, in the order of the topic. */
     Map<String, List<String>> kinds(String run) throws IOException {
-        return facts(run, Fact::type);
+        return facts(run, "evidenceId", Fact::type);
+    }
+
+    /** What kinds of facts about issues were told of each system. */
+    Map<String, List<String>> issues(String run) throws IOException {
+        return facts(run, "issueId", Fact::type);
+    }
+
+    /** How many facts lie there more than once. */
+    int repeated() {
+        return repeated;
     }
 
     private record Fact(String type, JsonNode data) {}
 
-    private <T> Map<String, List<T>> facts(String run, Function<Fact, T> read) throws IOException {
+    private <T> Map<String, List<T>> facts(String run, String about, Function<Fact, T> read) throws IOException {
         var found = new TreeMap<String, List<T>>();
+        repeated = 0;
         var seen = new HashSet<String>();
         try (var consumer = new KafkaConsumer<>(config, new StringDeserializer(), new StringDeserializer())) {
             var partitions = consumer.partitionsFor(topic).stream()
@@ -54,7 +66,8 @@ final class FactLog {
                 for (var record : records) {
                     var data = JSON.readTree(record.value());
                     var system = data.at("/subject/id").asText();
-                    if (seen.add(header(record, "ce_id")) && system.startsWith(run) && data.has("evidenceId"))
+                    if (!seen.add(header(record, "ce_id"))) repeated++;
+                    else if (system.startsWith(run) && data.has(about))
                         found.computeIfAbsent(system, one -> new ArrayList<>())
                                 .add(read.apply(new Fact(header(record, "ce_type"), data)));
                 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import shishin.local.demo.Story;
 
 /** Posts failed evidence on several systems without pause, again and again until each piece is accepted. */
@@ -26,6 +27,7 @@ final class RestlessAgent {
     private final String run = Long.toString(System.currentTimeMillis(), 36);
     private final Map<String, List<Integer>> accepted = new ConcurrentSkipListMap<>();
     private final List<Thread> threads = new ArrayList<>();
+    private final AtomicInteger failed = new AtomicInteger();
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private volatile boolean running = true;
@@ -57,6 +59,11 @@ final class RestlessAgent {
 
     int accepted() {
         return accepted.values().stream().mapToInt(List::size).sum();
+    }
+
+    /** How often it had to say something again. */
+    int failed() {
+        return failed.get();
     }
 
     /** The numbers accepted, by system, in the order they were. */
@@ -98,7 +105,10 @@ final class RestlessAgent {
 
     private void post(String system, String token, List<Integer> numbers) {
         for (int number = 1; running; number++) {
-            while (!accepts(system, number, token)) pause();
+            while (!accepts(system, number, token)) {
+                failed.incrementAndGet();
+                pause();
+            }
             numbers.add(number);
             pause();
         }

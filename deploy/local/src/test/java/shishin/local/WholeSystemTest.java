@@ -11,7 +11,11 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import shishin.local.demo.Demo;
 import shishin.local.demo.Story;
@@ -21,9 +25,13 @@ import shishin.local.stack.Settings;
 import shishin.local.stack.Stack;
 
 /** Everything together, as {@code ./shishin up} starts it: Keycloak, gateway, services, PostgreSQL and Kafka. */
+@TestMethodOrder(OrderAnnotation.class)
 class WholeSystemTest {
 
     private static final Path ROOT = Path.of(System.getProperty("shishin.root", "../.."));
+
+    /** Where the programs were built that are replaced: an earlier release, to see an upgrade under load. */
+    private static final Path RELEASED = Path.of(System.getProperty("shishin.released", ROOT.toString()));
 
     private static final int SYSTEMS = 24;
 
@@ -37,7 +45,7 @@ class WholeSystemTest {
     static void up() throws IOException {
         ports = FreePorts.find();
         stack = Stack.open(
-                new Settings(ROOT, home, ROOT.resolve(".shishin/servers"), ports, false), new Progress(System.out));
+                new Settings(RELEASED, home, ROOT.resolve(".shishin/servers"), ports, false), new Progress(System.out));
         stack.start();
     }
 
@@ -80,7 +88,7 @@ class WholeSystemTest {
     @Test
     void two_replicas_on_one_database_and_one_broker_give_the_results_of_one() throws Exception {
         long first = stack.process("assessment").orElseThrow().number();
-        try (var second = SecondReplica.of(first, home.resolve("second-replica.log"))) {
+        try (var second = Replica.of(first, home.resolve("second-replica.log"))) {
             var one = URI.create("http://localhost:" + ports.assessment());
             var twins = new TwinAgents(List.of(one, second.address()), new Tokens(ports.keycloak())::of);
             long before = twins.ledgers().getFirst();
@@ -108,6 +116,50 @@ class WholeSystemTest {
             var postures = twins.postures();
             assertThat(postures.getFirst()).isEqualTo(postures.getLast());
             assertThat(postures.getFirst().at("/whole/evidence/stale").asInt()).isGreaterThanOrEqualTo(SYSTEMS);
+        }
+    }
+
+    /** The last: what the stack had started is no longer there. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    @EnabledIfSystemProperty(
+            named = "shishin.rolling",
+            matches = "true",
+            disabledReason = "starts eleven more processes")
+    void every_replica_is_replaced_under_load_and_nobody_notices() throws Exception {
+        try (var pairs = new Pairs(stack, home)) {
+            var agent = new RestlessAgent(pairs.gateway(), new Tokens(ports.keycloak())::of, 6);
+            var callers = new SteadyCallers(pairs.gateway(), new Tokens(ports.keycloak())::of);
+            var assessment = new FactLog(ports.kafka(), "shishin.assessment.v1");
+            var risk = new FactLog(ports.kafka(), "shishin.risk.v1");
+            agent.start();
+            callers.start();
+            pairs.replace(RELEASED, ROOT);
+            Thread.sleep(Duration.ofSeconds(2));
+            callers.stop();
+            agent.stop();
+
+            assertThat(callers.failures()).as("failed requests").isEmpty();
+            assertThat(agent.failed())
+                    .as("pieces of evidence not accepted at once")
+                    .isZero();
+            assertThat(pairs.killed())
+                    .as("replicas that did not end in their own time")
+                    .isZero();
+            assertThat(assessment.failures(agent.run())).isEqualTo(agent.expected());
+            var opened = risk.issues(callers.run());
+            assertThat(opened.keySet()).as("each issue told").isEqualTo(callers.issues());
+            assertThat(opened.values()).as("each once").containsOnly(List.of("shishin.risk.issue-opened.v1"));
+            assertThat(agent.seenByRisk(Duration.ofMinutes(1)))
+                    .as("count of each issue")
+                    .isEqualTo(agent.counts());
+            System.out.printf(
+                    "Replaced 6 replicas: %d requests and %d pieces of evidence, 0 failed; %d + %d facts, %d told again%n",
+                    callers.answered(),
+                    agent.accepted(),
+                    agent.accepted(),
+                    opened.size(),
+                    assessment.repeated() + risk.repeated());
         }
     }
 

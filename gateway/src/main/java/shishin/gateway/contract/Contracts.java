@@ -7,7 +7,6 @@ import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
+import shishin.gateway.route.Reach;
 import shishin.gateway.route.RoutingTable;
 import shishin.gateway.route.Upstream;
 
@@ -30,7 +30,7 @@ class Contracts {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Vertx vertx;
-    private final HttpClient client;
+    private final Reach reach;
     private final RoutingTable table;
     private final ContractSettings settings;
     private final Part own = own();
@@ -38,9 +38,9 @@ class Contracts {
     private final Map<String, State> states = new ConcurrentHashMap<>();
     private volatile Contract contract = Contract.of(own.document());
 
-    Contracts(Vertx vertx, HttpClient client, RoutingTable table, ContractSettings settings) {
+    Contracts(Vertx vertx, Reach reach, RoutingTable table, ContractSettings settings) {
         this.vertx = vertx;
-        this.client = client;
+        this.reach = reach;
         this.table = table;
         this.settings = settings;
     }
@@ -66,7 +66,7 @@ class Contracts {
     }
 
     private Future<?> fetch(Upstream upstream) {
-        return client.request(upstream.get("/q/openapi?format=json", PATIENCE))
+        return reach.get(upstream, "/q/openapi?format=json", PATIENCE)
                 .compose(request ->
                         request.putHeader("Accept", "application/json").send())
                 .compose(Contracts::read)

@@ -2,7 +2,6 @@ package shishin.gateway.health;
 
 import io.smallrye.mutiny.vertx.UniHelper;
 import io.vertx.core.Future;
-import io.vertx.core.http.HttpClient;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -12,6 +11,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import shishin.gateway.caller.TokenKeys;
+import shishin.gateway.route.Reach;
 import shishin.gateway.route.RoutingTable;
 import shishin.gateway.route.Upstream;
 
@@ -25,13 +25,13 @@ class Health {
     private static final long KEPT_NANOS = Duration.ofSeconds(1).toNanos();
 
     private final RoutingTable table;
-    private final HttpClient client;
+    private final Reach reach;
     private final TokenKeys keys;
     private volatile Look last = new Look(System.nanoTime() - KEPT_NANOS, Future.failedFuture("none yet"));
 
-    Health(RoutingTable table, HttpClient client, TokenKeys keys) {
+    Health(RoutingTable table, Reach reach, TokenKeys keys) {
         this.table = table;
-        this.client = client;
+        this.reach = reach;
         this.keys = keys;
     }
 
@@ -62,7 +62,7 @@ class Health {
     }
 
     private Future<Boolean> isReady(Upstream upstream) {
-        return client.request(upstream.get("/q/health/ready", PATIENCE))
+        return reach.get(upstream, "/q/health/ready", PATIENCE)
                 .compose(request -> request.send())
                 .map(response -> response.statusCode() == 200)
                 .otherwise(false);

@@ -2,10 +2,10 @@ package shishin.gateway.route;
 
 import io.quarkus.arc.All;
 import io.vertx.core.Future;
-import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.RequestOptions;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
@@ -20,14 +20,13 @@ import java.util.Objects;
 @ApplicationScoped
 class Forwarding {
 
-    private final HttpClient client;
+    private final Reach reach;
     private final RouteSettings settings;
     private final Map<Upstream, HttpProxy> proxies = new HashMap<>();
 
     /** @param interceptors what other features look at or change on the way, outermost first */
-    Forwarding(
-            RoutingTable table, HttpClient client, RouteSettings settings, @All List<ProxyInterceptor> interceptors) {
-        this.client = client;
+    Forwarding(RoutingTable table, Reach reach, RouteSettings settings, @All List<ProxyInterceptor> interceptors) {
+        this.reach = reach;
         this.settings = settings;
         for (var upstream : table.upstreams()) proxies.put(upstream, proxy(upstream, interceptors));
     }
@@ -37,7 +36,7 @@ class Forwarding {
     }
 
     private HttpProxy proxy(Upstream upstream, List<ProxyInterceptor> interceptors) {
-        var proxy = HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
+        var proxy = HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), reach.client())
                 .origin(context -> connect(context, upstream))
                 .addInterceptor(new Outcome(upstream, settings.silence()))
                 .addInterceptor(new HeaderRules(upstream));
@@ -46,10 +45,10 @@ class Forwarding {
     }
 
     private Future<HttpClientRequest> connect(ProxyContext context, Upstream upstream) {
-        var options = upstream.destination()
+        var options = new RequestOptions()
                 .setConnectTimeout(settings.connectWithin().toMillis())
                 .setIdleTimeout(settings.silence().toMillis());
-        return client.request(options).onSuccess(request -> begin(context, request));
+        return reach.open(upstream, options).onSuccess(request -> begin(context, request));
     }
 
     /** The future of the answer fails with the same; without a handler it would be logged as if nobody knew. */

@@ -57,10 +57,12 @@ final class HeaderRules implements ProxyInterceptor {
     private static final String INERT =
             "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
 
-    private final String address;
+    private final List<String> addresses;
 
     HeaderRules(Upstream upstream) {
-        this.address = upstream.url().toString();
+        this.addresses = upstream.replicas().stream()
+                .map(replica -> replica.url().toString())
+                .toList();
     }
 
     @Override
@@ -109,6 +111,7 @@ final class HeaderRules implements ProxyInterceptor {
     /** A service names itself by an address callers cannot reach; without it, the name is right at the gateway too. */
     private void makeRelative(MultiMap headers, String name) {
         var value = headers.get(name);
-        if (value != null && value.contains(address)) headers.set(name, value.replace(address, ""));
+        if (value == null) return;
+        for (var address : addresses) if (value.contains(address)) headers.set(name, value.replace(address, ""));
     }
 }

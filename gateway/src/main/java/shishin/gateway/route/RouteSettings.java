@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,17 @@ interface RouteSettings {
     @WithDefault("PT30S")
     Duration silence();
 
+    /**
+     * How long a connection is kept that nothing uses. Shorter than a replica's time to drain, so that none is left to it
+     * when it stops; and than servers commonly keep one, so that a request seldom meets one just closed.
+     */
+    @WithDefault("PT5S")
+    Duration idle();
+
+    /** How often a replica is asked whether it takes requests, where a service has several addresses. */
+    @WithDefault("PT0.5S")
+    Duration lookEvery();
+
     /** Connections kept to each service. */
     @WithDefault("256")
     int connections();
@@ -40,8 +52,11 @@ interface RouteSettings {
     /** One service. */
     interface Service {
 
-        /** Scheme, host and port alone; paths go through as they came. */
-        URI url();
+        /**
+         * Scheme, host and port alone; paths go through as they came. Several, separated by commas, where nothing else
+         * spreads requests over the replicas.
+         */
+        List<URI> urls();
 
         /** The first segments under {@code /api/v1} it serves. */
         Set<String> segments();

@@ -19,7 +19,7 @@ public class RoutingTable {
 
     RoutingTable(RouteSettings settings) {
         settings.services().forEach((role, service) -> {
-            var upstream = new Upstream(role, service.url());
+            var upstream = new Upstream(role, service.urls());
             byRole.put(role, upstream);
             for (var segment : service.segments()) claim(segment, upstream);
         });

@@ -13,15 +13,12 @@ import jakarta.enterprise.inject.Produces;
 /** Makes the one HTTP client all requests to the services go through. */
 class ServiceClient {
 
-    /** Shorter than servers commonly keep an idle connection, so that a request seldom meets one just closed. */
-    private static final int IDLE_CONNECTION_SECONDS = 20;
-
     @Produces
     @ApplicationScoped
     HttpClient client(Vertx vertx, RouteSettings settings, TlsConfigurationRegistry known) {
         var options = new HttpClientOptions()
                 .setConnectTimeout((int) settings.connectWithin().toMillis())
-                .setKeepAliveTimeout(IDLE_CONNECTION_SECONDS)
+                .setKeepAliveTimeout((int) settings.idle().toSeconds())
                 .setMaxWaitQueueSize(settings.waiting())
                 .setDecompressionSupported(false);
         settings.tlsConfiguration().ifPresent(name -> TlsConfigUtils.configure(options, named(name, known)));

@@ -1,35 +1,24 @@
 package shishin.gateway.route;
 
-import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.RequestOptions;
 import java.net.URI;
-import java.time.Duration;
+import java.util.List;
 
 /** A service behind the gateway, known by its public role. */
-public record Upstream(String role, URI url) {
+public final class Upstream {
 
-    public Upstream {
-        if (url.getHost() == null
-                || !(url.getRawPath() == null || url.getRawPath().isEmpty()))
-            throw new IllegalArgumentException(
-                    "The url of the service " + role + " must be scheme, host and port alone");
+    private final String role;
+    private final List<Replica> replicas;
+
+    Upstream(String role, List<URI> urls) {
+        this.role = role;
+        this.replicas = urls.stream().distinct().map(Replica::new).toList();
     }
 
-    /** A GET to this service that is given up after the time given. */
-    public RequestOptions get(String path, Duration within) {
-        return destination().setMethod(HttpMethod.GET).setURI(path).setTimeout(within.toMillis());
+    public String role() {
+        return role;
     }
 
-    RequestOptions destination() {
-        return new RequestOptions().setHost(url.getHost()).setPort(port()).setSsl(isTls());
-    }
-
-    boolean isTls() {
-        return "https".equals(url.getScheme());
-    }
-
-    private int port() {
-        if (url.getPort() > 0) return url.getPort();
-        return isTls() ? 443 : 80;
+    List<Replica> replicas() {
+        return replicas;
     }
 }

@@ -2,6 +2,7 @@ package shishin.platform.caller;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.MDC;
@@ -17,12 +18,15 @@ public class Caller {
 
     private static final String NO_TENANT = "";
     private static final Pattern TENANT = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
+    private static final Pattern TRACE =
+            Pattern.compile("00-((?!0{32})[0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}");
     private static final String SERVICE_ACCOUNT = "service-account-";
 
     private final SecurityIdentity identity;
     private @Nullable String tenant;
     private @Nullable Actor actor;
     private String correlationId = NewId.next().toString();
+    private @Nullable String traceparent;
 
     Caller(SecurityIdentity identity) {
         this.identity = identity;
@@ -45,6 +49,11 @@ public class Caller {
         return correlationId;
     }
 
+    /** The W3C trace context this is done in; empty where nobody traces. */
+    public Optional<String> traceparent() {
+        return Optional.ofNullable(traceparent);
+    }
+
     public boolean may(String permission) {
         return identity.hasRole(permission);
     }
@@ -55,6 +64,14 @@ public class Caller {
         this.actor = actor;
         converse(correlationId);
         sayInLog("tenant", tenant);
+    }
+
+    /** Goes on with the trace of what caused this; what is no W3C trace context is not heeded. */
+    public void follow(@Nullable String traceparent) {
+        var given = TRACE.matcher(traceparent == null ? "" : traceparent);
+        if (!given.matches()) return;
+        this.traceparent = traceparent;
+        sayInLog("traceId", given.group(1));
     }
 
     void converse(String correlationId) {

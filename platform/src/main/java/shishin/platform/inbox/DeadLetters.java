@@ -3,8 +3,10 @@ package shishin.platform.inbox;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -24,6 +26,7 @@ public class DeadLetters {
     private final Map<String, Object> broker;
     private final String service;
     private final MeterRegistry registry;
+    private volatile boolean leaving;
 
     DeadLetters(
             @Identifier("default-kafka-broker") Map<String, Object> broker,
@@ -34,8 +37,18 @@ public class DeadLetters {
         this.registry = registry;
     }
 
-    /** True when it lies there safely. A producer of its own each time: this is rare, and must not share another's fate. */
+    void leave(@Observes ShutdownEvent stopping) {
+        leaving = true;
+    }
+
+    /**
+     * True when it lies there safely. While the service stops, what it works with is taken away: that is no fault of the
+     * fact's, and throwing leaves it to another replica.
+     *
+     * <p>A producer of its own each time: this is rare, and must not share another's fate.
+     */
     public boolean keep(ConsumerRecord<String, String> record, RuntimeException reason) {
+        if (leaving) throw new IllegalStateException("the service stops", reason);
         var letter =
                 new ProducerRecord<>(record.topic() + ".dlq", null, record.key(), record.value(), record.headers());
         letter.headers()

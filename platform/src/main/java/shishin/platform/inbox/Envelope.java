@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id unique with the source
  * @param time when it became true
  * @param actor who made it true
+ * @param traceparent the W3C trace context of what made it true (CloudEvents extension Distributed Tracing)
  */
 public record Envelope(
         String id,
@@ -21,7 +22,8 @@ public record Envelope(
         Instant time,
         String tenant,
         String actor,
-        String correlationId) {
+        String correlationId,
+        @Nullable String traceparent) {
 
     static Envelope of(ConsumerRecord<String, String> record) {
         return new Envelope(
@@ -32,11 +34,17 @@ public record Envelope(
                 OffsetDateTime.parse(required(record, "ce_time")).toInstant(),
                 required(record, "ce_tenant"),
                 required(record, "ce_actor"),
-                required(record, "ce_correlationid"));
+                required(record, "ce_correlationid"),
+                header(record, "ce_traceparent"));
     }
 
     static @Nullable String type(ConsumerRecord<String, String> record) {
         return header(record, "ce_type");
+    }
+
+    /** The same, in a trace that went on. */
+    Envelope in(@Nullable String trace) {
+        return new Envelope(id, source, type, subject, time, tenant, actor, correlationId, trace);
     }
 
     private static String required(ConsumerRecord<String, String> record, String name) {

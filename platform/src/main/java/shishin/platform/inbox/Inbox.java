@@ -45,6 +45,7 @@ class Inbox {
                 .toList();
         if (told.isEmpty()) return true;
         caller.actFor(envelope.tenant(), new Actor(envelope.actor(), Actor.Kind.SYSTEM), envelope.correlationId());
+        caller.follow(envelope.traceparent());
         return QuarkusTransaction.requiringNew().call(() -> {
             if (heardBefore(envelope)) return false;
             told.forEach(Told::hear);

@@ -1,17 +1,23 @@
 package shishin.platform.inbox;
 
+import io.opentelemetry.api.trace.SpanKind;
+import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import shishin.platform.trace.Traces;
 
 /**
  * Reads the channel {@code facts}: keys side by side, the facts of each in their order. The offsets of a batch are committed
@@ -23,20 +29,41 @@ class Listening {
     /** Fewer than the database has connections, so that requests find one too. */
     private static final int KEYS_AT_ONCE = 8;
 
+    private static final int LAST_BATCH_SECONDS = 5;
+
     private final Inbox inbox;
     private final DeadLetters deadLetters;
     private final InboxMeters meters;
+    private final Traces traces;
+    private final ReentrantLock working = new ReentrantLock();
+    private volatile boolean leaving;
 
-    Listening(Inbox inbox, DeadLetters deadLetters, InboxMeters meters) {
+    Listening(Inbox inbox, DeadLetters deadLetters, InboxMeters meters, Traces traces) {
         this.inbox = inbox;
         this.deadLetters = deadLetters;
         this.meters = meters;
+        this.traces = traces;
+    }
+
+    /** What is begun is ended while there is a database to end it with; what comes after is another replica's. */
+    void leave(@Observes ShutdownEvent stopping) throws InterruptedException {
+        leaving = true;
+        if (working.tryLock(LAST_BATCH_SECONDS, TimeUnit.SECONDS)) working.unlock();
     }
 
     /** Returns only when all took effect; throwing, as when the service stops in the middle, commits nothing. */
     @Incoming("facts")
     @Blocking
     void listen(ConsumerRecords<String, String> batch) throws InterruptedException, ExecutionException {
+        working.lock();
+        try {
+            listenTo(batch);
+        } finally {
+            working.unlock();
+        }
+    }
+
+    private void listenTo(ConsumerRecords<String, String> batch) throws InterruptedException, ExecutionException {
         var factory = Thread.ofVirtual().name("facts-", 0).factory();
         try (var threads = Executors.newFixedThreadPool(KEYS_AT_ONCE, factory)) {
             var keys = byKey(batch).stream()
@@ -56,6 +83,7 @@ class Listening {
     }
 
     private void process(ConsumerRecord<String, String> record) {
+        if (leaving) throw new IllegalStateException("the service stops");
         var type = Envelope.type(record);
         if (type != null && !inbox.listensTo(type)) return;
         Insistence.on(
@@ -65,7 +93,11 @@ class Listening {
     }
 
     private void hear(Envelope envelope, String data) {
-        meters.heard(envelope, inbox.hear(envelope, data));
+        traces.within(
+                "hear " + envelope.type(),
+                SpanKind.CONSUMER,
+                envelope.traceparent(),
+                trace -> meters.heard(envelope, inbox.hear(envelope.in(trace), data)));
     }
 
     private static String name(ConsumerRecord<String, String> record) {

@@ -36,6 +36,7 @@ class FactWriter {
                 caller.tenant(),
                 caller.actor().name(),
                 caller.correlationId(),
+                caller.traceparent().orElse(null),
                 OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
                 data(fact));
     }

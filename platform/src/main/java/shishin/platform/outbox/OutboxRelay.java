@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -32,12 +33,20 @@ class OutboxRelay {
     private static final long LOOK_MILLIS = 200;
     private static final long LONGEST_PAUSE_MILLIS = 5_000;
 
+    /** How long a stop waits until all has left, and then for the last batch; the rest leaves through another replica. */
+    private static final Duration LAST_WORDS = Duration.ofSeconds(3);
+
+    private static final Duration LAST_BATCH = Duration.ofSeconds(5);
+
     private final DataSource database;
     private final Publisher publisher;
     private final Caller caller;
     private final OutboxMeters meters;
     private final Semaphore news = new Semaphore(0);
+    private final Thread thread =
+            Thread.ofPlatform().name("outbox-relay").daemon().unstarted(this::run);
     private volatile boolean open = true;
+    private volatile long endAt;
 
     OutboxRelay(DataSource database, Publisher publisher, Caller caller, OutboxMeters meters) {
         this.database = database;
@@ -47,12 +56,15 @@ class OutboxRelay {
     }
 
     void start(@Observes StartupEvent event) {
-        Thread.ofPlatform().name("outbox-relay").daemon().start(this::run);
+        thread.start();
     }
 
-    void stop(@Observes ShutdownEvent event) {
+    /** Requests have ended by now. What they said last is sent on, and no batch is left half-way. */
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        endAt = System.nanoTime() + LAST_WORDS.toNanos();
         open = false;
         wake();
+        if (thread.isAlive()) thread.join(LAST_WORDS.plus(LAST_BATCH));
     }
 
     /** Says that something was committed here; what other replicas committed is found by looking. */
@@ -62,9 +74,11 @@ class OutboxRelay {
 
     private void run() {
         long pause = LOOK_MILLIS;
-        while (open) {
+        boolean last = false;
+        while (!last) {
             try {
                 if (news.tryAcquire(pause, TimeUnit.MILLISECONDS)) gather();
+                last = !open;
                 relay();
                 pause = LOOK_MILLIS;
             } catch (InterruptedException e) {
@@ -86,7 +100,11 @@ class OutboxRelay {
     void relay() {
         caller.actFor(Caller.EVERY_TENANT, Actor.SYSTEM, "relay");
         boolean more = true;
-        while (more && open) more = QuarkusTransaction.requiringNew().call(this::batch);
+        while (more && mayGoOn()) more = QuarkusTransaction.requiringNew().call(this::batch);
+    }
+
+    private boolean mayGoOn() {
+        return open || System.nanoTime() - endAt < 0;
     }
 
     /** Sends what waits longest; true when there may be more. */

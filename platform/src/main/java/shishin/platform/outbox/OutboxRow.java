@@ -2,6 +2,7 @@ package shishin.platform.outbox;
 
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One fact as it waits for the relay: the attributes of a CloudEvent and its data. Ids sort by time, then by order made. */
 record OutboxRow(
@@ -11,6 +12,7 @@ record OutboxRow(
         String tenant,
         String actor,
         String correlationId,
+        @Nullable String traceparent,
         OffsetDateTime time,
         String data) {
 

@@ -15,13 +15,13 @@ import javax.sql.DataSource;
 class OutboxTable {
 
     private static final String APPEND = """
-            insert into outbox (partition, id, type, key, tenant, actor, correlation_id, time, data)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            insert into outbox (partition, id, type, key, tenant, actor, correlation_id, traceparent, time, data)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String TAKE = """
             with waiting as materialized (select distinct partition from outbox)
             select partition from waiting where pg_try_advisory_xact_lock(hashtext('outbox'), partition) limit ?""";
     private static final String OLDEST = """
-            select position, id, type, key, tenant, actor, correlation_id, time, data from outbox
+            select position, id, type, key, tenant, actor, correlation_id, traceparent, time, data from outbox
             where partition = any (?) order by position limit ?""";
 
     private final DataSource database;
@@ -42,8 +42,9 @@ class OutboxTable {
                 insert.setString(5, row.tenant());
                 insert.setString(6, row.actor());
                 insert.setString(7, row.correlationId());
-                insert.setObject(8, row.time());
-                insert.setString(9, row.data());
+                insert.setString(8, row.traceparent());
+                insert.setObject(9, row.time());
+                insert.setString(10, row.data());
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -91,6 +92,7 @@ class OutboxTable {
                 row.getString("tenant"),
                 row.getString("actor"),
                 row.getString("correlation_id"),
+                row.getString("traceparent"),
                 row.getObject("time", OffsetDateTime.class),
                 row.getString("data"));
     }

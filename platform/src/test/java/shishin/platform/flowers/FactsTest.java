@@ -1,5 +1,6 @@
 package shishin.platform.flowers;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -116,11 +117,14 @@ class FactsTest {
     @Test
     void while_the_broker_is_away_facts_wait_and_none_is_lost() throws Exception {
         var ids = new ArrayList<String>();
+        await().atMost(Duration.ofSeconds(20)).until(() -> health("ready") == 200);
         TestBroker.current().goAway();
         try {
             for (int i = 0; i < 20; i++) ids.add(plant("Away" + i, i));
             Thread.sleep(Duration.ofSeconds(Integer.getInteger("shishin.away.seconds", 12)));
             ids.add(plant("Late", 1));
+            for (var kind : List.of("live", "ready"))
+                assertThat(health(kind)).as(kind).isEqualTo(200);
         } finally {
             TestBroker.current().comeBack();
         }
@@ -141,6 +145,10 @@ class FactsTest {
         await().atMost(Duration.ofSeconds(20)).until(() -> notes(last) == 1);
         assertThat(stock()).isEqualTo(1);
         assertThat(notes(weed)).isZero();
+    }
+
+    private static int health(String kind) {
+        return given().get("/q/health/" + kind).statusCode();
     }
 
     private int notes(String fact) {

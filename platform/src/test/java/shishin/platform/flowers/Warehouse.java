@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import shishin.platform.inbox.Envelope;
 import shishin.platform.inbox.FactListener;
+import shishin.platform.outbox.Outbox;
 
 /** Books what the market delivers; refuses a delivery of nothing, and takes no notice of weeds. */
 @ApplicationScoped
@@ -12,9 +13,11 @@ class Warehouse implements FactListener<Delivery> {
     static final String DELIVERED = "shishin.market.flowers-delivered.v1";
 
     private final EntityManager entities;
+    private final Outbox outbox;
 
-    Warehouse(EntityManager entities) {
+    Warehouse(EntityManager entities, Outbox outbox) {
         this.entities = entities;
+        this.outbox = outbox;
     }
 
     @Override
@@ -35,6 +38,8 @@ class Warehouse implements FactListener<Delivery> {
     @Override
     public void hear(Delivery delivery, Envelope envelope) {
         if (delivery.pieces() <= 0) throw new IllegalArgumentException("a delivery of nothing");
-        entities.persist(new Flower(delivery.name(), delivery.pieces(), envelope.time()));
+        var flower = new Flower(delivery.name(), delivery.pieces(), envelope.time());
+        entities.persist(flower);
+        outbox.publish(new FlowerPlanted(flower.id(), flower.name(), flower.stock()));
     }
 }

@@ -26,6 +26,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 
 /** What is published to a topic, each fact held against its committed schema; and facts told to the service under test. */
 public final class Facts implements AutoCloseable {
@@ -34,7 +35,14 @@ public final class Facts implements AutoCloseable {
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     /** A fact as it lies in the topic. */
-    public record Published(String id, String type, String key, String tenant, int partition, JsonNode data) {}
+    public record Published(
+            String id,
+            String type,
+            String key,
+            String tenant,
+            int partition,
+            JsonNode data,
+            @Nullable String traceparent) {}
 
     private final KafkaConsumer<String, String> consumer;
     private final List<Published> seen = new ArrayList<>();
@@ -93,10 +101,21 @@ public final class Facts implements AutoCloseable {
         try {
             var data = JSON.readTree(record.value());
             return new Published(
-                    header(record, "ce_id"), type, record.key(), header(record, "ce_tenant"), record.partition(), data);
+                    header(record, "ce_id"),
+                    type,
+                    record.key(),
+                    header(record, "ce_tenant"),
+                    record.partition(),
+                    data,
+                    traceparent(record));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static @Nullable String traceparent(ConsumerRecord<String, String> record) {
+        var header = record.headers().lastHeader("ce_traceparent");
+        return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
     }
 
     private static List<String> faults(String type, String data) {

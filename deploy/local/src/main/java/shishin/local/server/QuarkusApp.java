@@ -17,6 +17,9 @@ public final class QuarkusApp implements Server {
     /** Neither production's profile nor a developer's: here the demonstration's realm and plain HTTP are allowed. */
     private static final String PROFILE = "local";
 
+    /** From being asked to stop to taking nothing more: long enough that a gateway with other replicas has noticed. */
+    private static final String DRAIN = "PT1S";
+
     private final String name;
     private final int port;
     private final Path module;
@@ -56,6 +59,7 @@ public final class QuarkusApp implements Server {
     public Command command() {
         Map<String, String> whole = new TreeMap<>(environment.get());
         whole.put("QUARKUS_PROFILE", PROFILE);
+        whole.put("QUARKUS_SHUTDOWN_DELAY", DRAIN);
         whole.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         whole.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         List<String> line = Jvm.fastUnderLoad(192);

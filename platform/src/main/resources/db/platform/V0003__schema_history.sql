@@ -1,0 +1,2 @@
+-- A replica that may not migrate looks here whether somebody has.
+grant select on "${flyway:defaultSchema}"."${flyway:table}" to ${app};
