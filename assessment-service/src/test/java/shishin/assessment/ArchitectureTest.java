@@ -40,7 +40,8 @@ class ArchitectureTest {
             "inbound",
             "finding",
             "posture",
-            "report");
+            "report",
+            "privacy");
 
     @ArchTest
     static final ArchTests house = ArchTests.in(HouseRules.class);

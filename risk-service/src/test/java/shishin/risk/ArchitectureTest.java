@@ -39,7 +39,8 @@ class ArchitectureTest {
             "acceptance",
             "review",
             "figure",
-            "register");
+            "register",
+            "privacy");
 
     @ArchTest
     static final ArchTests house = ArchTests.in(HouseRules.class);

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Base64;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import shishin.platform.caller.Caller;
 
 /** Finds leaves by what they are about. */
@@ -14,7 +15,7 @@ import shishin.platform.caller.Caller;
 class LeafIndex {
 
     private static final String FIND = """
-            select position, record from ledger_leaf
+            select position, record, hash from ledger_leaf
             where tenant = ? and subject = ? order by position desc limit 1""";
 
     private final Waiting waiting;
@@ -25,10 +26,15 @@ class LeafIndex {
         this.caller = caller;
     }
 
-    /** A leaf at its place. */
-    record Found(long position, String record) {
+    /**
+     * A leaf at its place.
+     *
+     * @param record what it says, unless that was forgotten
+     */
+    record Found(String subject, long position, @Nullable String record, Hash hash) {
 
         String base64() {
+            if (record == null) throw new EntryForgotten(subject, position, hash);
             return Base64.getEncoder().encodeToString(record.getBytes(UTF_8));
         }
     }
@@ -39,7 +45,11 @@ class LeafIndex {
             select.setString(2, subject);
             try (var rows = select.executeQuery()) {
                 return rows.next()
-                        ? Optional.of(new Found(rows.getLong("position"), rows.getString("record")))
+                        ? Optional.of(new Found(
+                                subject,
+                                rows.getLong("position"),
+                                rows.getString("record"),
+                                Hash.of(rows.getBytes("hash"))))
                         : Optional.empty();
             }
         }

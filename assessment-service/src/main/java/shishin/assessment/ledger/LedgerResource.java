@@ -145,12 +145,17 @@ class LedgerResource {
     @Path("/tile/entries/{place: .+}")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @RolesAllowed({"assessment:read", "audit:read"})
-    @Operation(operationId = "getLedgerEntries", summary = "256 leaves, or what there is of them (C2SP tlog-tiles)")
+    @Operation(
+            operationId = "getLedgerEntries",
+            summary =
+                    "256 leaves, or what there is of them (C2SP tlog-tiles); one that was forgotten is empty, and its hash stands in the tile of level 0")
     public RestResponse<byte[]> entries(String place) {
-        return kept(book.entries(TilePath.parse("0", place)));
+        return RestResponse.ResponseBuilder.ok(book.entries(TilePath.parse("0", place)))
+                .header("Cache-Control", "private, no-store")
+                .build();
     }
 
-    /** Whatever is there of a tile stays as it is for ever. */
+    /** The hashes that are there of a tile stay as they are for ever; what entries say may be forgotten. */
     private static RestResponse<byte[]> kept(byte[] tile) {
         return RestResponse.ResponseBuilder.ok(tile)
                 .header("Cache-Control", "private, max-age=31536000, immutable")

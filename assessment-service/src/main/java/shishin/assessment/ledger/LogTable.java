@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import shishin.platform.caller.Caller;
@@ -73,7 +74,9 @@ class LogTable {
             select.setLong(3, from + count);
             try (var rows = select.executeQuery()) {
                 var records = new ArrayList<byte[]>();
-                while (rows.next()) records.add(rows.getString(1).getBytes(UTF_8));
+                while (rows.next())
+                    records.add(
+                            Objects.requireNonNullElse(rows.getString(1), "").getBytes(UTF_8));
                 return records;
             }
         }

@@ -9,6 +9,7 @@ final class Growing {
 
     private final List<byte[]> edge = new ArrayList<>();
     private long size;
+    private long forgotten;
 
     /** Two halves of equal size become one, as often as there are two. */
     void append(byte[] leaf) {
@@ -16,6 +17,16 @@ final class Growing {
         for (long bits = size; (bits & 1) == 1; bits >>= 1) hash = Merkle.node(edge.removeLast(), hash);
         edge.add(hash);
         size++;
+    }
+
+    /** A leaf of which nothing is shown but the hash: what it said was erased. */
+    void appendForgotten(byte[] leaf) {
+        append(leaf);
+        forgotten++;
+    }
+
+    long forgotten() {
+        return forgotten;
     }
 
     long size() {

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A log where a server keeps it. */
@@ -47,16 +48,33 @@ final class Log implements AutoCloseable {
         }
     }
 
-    /** The tree over all leaves, each of the content the server shows for it; no more than a bundle is held at a time. */
+    /**
+     * The tree over all leaves, each of the content the server shows for it, or of its hash where the content was forgotten;
+     * no more than a bundle is held at a time.
+     */
     Growing tree(Checkpoint checkpoint) {
         var tree = new Growing();
         for (long bundle = 0; tree.size() < checkpoint.size(); bundle++) {
             long width = Math.min(BUNDLE, checkpoint.size() - tree.size());
             var partial = width < BUNDLE ? ".p/" + width : "";
-            var entries = ByteBuffer.wrap(get("tile/entries/" + path(bundle) + partial));
-            for (int i = 0; i < width; i++) tree.append(Merkle.leaf(entry(entries)));
+            append(tree, path(bundle) + partial, (int) width);
         }
         return tree;
+    }
+
+    private void append(Growing tree, String place, int width) {
+        var entries = ByteBuffer.wrap(get("tile/entries/" + place));
+        var hashes = new byte[0];
+        for (int i = 0; i < width; i++) {
+            var entry = entry(entries);
+            if (entry.length > 0) {
+                tree.append(Merkle.leaf(entry));
+                continue;
+            }
+            if (hashes.length == 0) hashes = get("tile/0/" + place);
+            Refuted.unless(hashes.length == width * Merkle.BYTES, "the server shows half a tile");
+            tree.appendForgotten(Arrays.copyOfRange(hashes, i * Merkle.BYTES, (i + 1) * Merkle.BYTES));
+        }
     }
 
     private static byte[] entry(ByteBuffer entries) {

@@ -119,10 +119,11 @@ public final class Main {
     }
 
     private void whole(Checkpoint now, Log log) {
-        Refuted.unless(
-                log.tree(now).hasRoot(now.head().root()),
-                "the entries the server shows are not those of its checkpoint");
+        var tree = log.tree(now);
+        Refuted.unless(tree.hasRoot(now.head().root()), "the entries the server shows are not those of its checkpoint");
         out.printf("all %d entries give the root of the checkpoint%n", now.size());
+        if (tree.forgotten() > 0)
+            out.printf("%d of them are erased: nothing is shown of them but their hashes%n", tree.forgotten());
     }
 
     private void proof(Path file, Map<String, String> options) throws IOException {

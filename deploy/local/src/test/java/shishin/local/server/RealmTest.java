@@ -27,7 +27,10 @@ class RealmTest {
             "treatment:decide",
             "acceptance:approve",
             "audit:read",
-            "tenant:admin");
+            "tenant:admin",
+            "tenant:export",
+            "tenant:erase",
+            "person:erase");
 
     private final JsonNode realm = parse(Realm.json());
 
@@ -58,10 +61,10 @@ class RealmTest {
     }
 
     @Test
-    void the_administrator_of_a_tenant_may_do_everything_but_change_what_belongs_to_all() {
+    void the_administrator_of_a_tenant_may_do_everything_but_change_what_belongs_to_all_or_end_the_tenant() {
         assertThat(bundled("admin"))
-                .doesNotContain("catalog:global")
-                .hasSize(PERMISSIONS.size() - 1)
+                .doesNotContain("catalog:global", "tenant:erase")
+                .hasSize(PERMISSIONS.size() - 2)
                 .isSubsetOf(PERMISSIONS);
     }
 

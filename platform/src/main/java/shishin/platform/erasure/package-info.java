@@ -1,0 +1,5 @@
+/** Forgets a person, or a whole tenant, in every table there is. */
+@NullMarked
+package shishin.platform.erasure;
+
+import org.jspecify.annotations.NullMarked;
