@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
@@ -19,6 +20,8 @@ public final class TestDatabase {
     /** A role that may do everything, as none of a service should. */
     static final String ROOT = "shop_root";
 
+    private static volatile Optional<Released> released = Optional.empty();
+
     private final String url;
     private final Runnable stop;
 
@@ -26,6 +29,18 @@ public final class TestDatabase {
         this.url = url;
         this.stop = stop;
         prepare(adminUrl, admin, password);
+        begin(url);
+    }
+
+    /** As the last release left it, where there was one. */
+    private static void begin(String url) {
+        released = Released.last();
+        released.ifPresent(release -> release.restore(url));
+    }
+
+    /** The release whose database this module's tests began with. */
+    static Released released() {
+        return released.orElseThrow();
     }
 
     static TestDatabase onThisMachine() {
