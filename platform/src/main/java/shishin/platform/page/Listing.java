@@ -81,16 +81,14 @@ public final class Listing<E> {
         if (request.cursor != null)
             restrictions.add("(e.%s, e.id) %s (:lastValue, :lastId)".formatted(property, descending ? "<" : ">"));
         var direction = descending ? "desc" : "asc";
+        // The number of rows stands in the text: with one it does not know, the database plans a page anew each time.
         var query = entities.createQuery(
-                "select e, e.%s, e.id from %s e%s order by e.%s %s, e.id %s"
-                        .formatted(property, entity.getName(), and(restrictions), property, direction, direction),
+                "select e, e.%1$s, e.id from %2$s e%3$s order by e.%1$s %4$s, e.id %4$s limit %5$d"
+                        .formatted(property, entity.getName(), and(restrictions), direction, request.limit + 1),
                 Tuple.class);
         if (request.cursor != null) resume(query, Cursor.decode(request.cursor, order), type(entities, property));
         // What is only shown needs no copy to compare with when the transaction ends.
-        return fill(query)
-                .setMaxResults(request.limit + 1)
-                .setHint(HibernateHints.HINT_READ_ONLY, true)
-                .getResultList();
+        return fill(query).setHint(HibernateHints.HINT_READ_ONLY, true).getResultList();
     }
 
     private long count(EntityManager entities) {
