@@ -62,6 +62,8 @@ env:
   # Nobody is let in here: the issuer's keys are not fetched.
   - {name: QUARKUS_OIDC_TENANT_ENABLED, value: "false"}
   - {name: QUARKUS_DATASOURCE_JDBC_MIN_SIZE, value: "0"}
+  # The service itself looks whether the schema is what it expects, as the role whose password is not here.
+  - {name: QUARKUS_HIBERNATE_ORM_SCHEMA_MANAGEMENT_STRATEGY, value: none}
   - {name: QUARKUS_DATASOURCE_JDBC_URL, value: {{ include "shishin.jdbcUrl" . | quote }}}
   # Only its name: what it may do is granted to it.
   {{- include "shishin.secretVariable" (list "QUARKUS_DATASOURCE_USERNAME" .service.database.appSecret "username") | nindent 2 }}

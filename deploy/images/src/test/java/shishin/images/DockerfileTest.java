@@ -83,8 +83,7 @@ class DockerfileTest {
 
     @Test
     void files_bear_the_time_that_the_build_gives_its_jars() {
-        var time = Sources.text("pom.xml")
-                .replaceAll("(?s).*<project.build.outputTimestamp>([^<]+)<.*", "$1");
+        var time = Sources.text("pom.xml").replaceAll("(?s).*<project.build.outputTimestamp>([^<]+)<.*", "$1");
 
         assertThat(FILE.stage("arranged").of("ARG"))
                 .contains("SOURCE_DATE_EPOCH=" + Instant.parse(time).getEpochSecond());
