@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import shishin.assessment.evidence.PastEvidence;
 import shishin.platform.outbox.Outbox;
@@ -34,9 +33,12 @@ class Cadences {
     private static final String RECOVER = """
             update stream_cadence c set overdue_since = null, due_at = %1$s
             from evidence_stream s where s.id = c.id and c.overdue_since is not null and %1$s > :now""".formatted(NEXT);
-    private static final String DUE = """
+
+    /** For all tenants at once. */
+    static final String DUE = """
             select id, tenant from stream_cadence where due_at <= :now and overdue_since is null
-            order by due_at limit :most""";
+            order by due_at""";
+
     private static final String JUDGE = """
             update stream_cadence c set due_at = %1$s, overdue_since = case when %1$s <= :now then cast(:now as timestamptz) end
             from evidence_stream s where s.id = c.id and c.id in (
@@ -85,13 +87,6 @@ class Cadences {
     /** Those that were overdue and have brought news; as the one who works for all. */
     int recover(Instant now) {
         return entities.createNativeQuery(RECOVER).setParameter("now", now).executeUpdate();
-    }
-
-    /** Of all tenants; call as the one who works for all. */
-    List<Due> due(Instant now, int most) {
-        return Rows.due(entities.createNativeQuery(DUE, Object[].class)
-                .setParameter("now", now)
-                .setParameter("most", most));
     }
 
     /** Says that a stream is overdue, unless news has come: then it is due later. False when another looks at it. */

@@ -3,7 +3,6 @@ package shishin.assessment.agent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import shishin.platform.outbox.Outbox;
@@ -23,8 +22,11 @@ class Hearing {
     private static final String UNHEARD = """
             heartbeat_seconds is not null and silent_since is null and retired_at is null
             and coalesce(last_seen, registered_at) + heartbeat_seconds * interval '1 second' <= :now""";
-    private static final String DUE =
-            "select id, tenant from agent where %s order by id limit :most".formatted(UNHEARD);
+
+    /** For all tenants at once. */
+    static final String SILENT_NOW =
+            "select id, tenant from agent where %s order by coalesce(last_seen, registered_at)".formatted(UNHEARD);
+
     private static final String SILENT = """
             update agent set silent_since = :now
             where id in (select id from agent where id = :id and %s for update skip locked)
@@ -46,13 +48,6 @@ class Hearing {
                 .setParameter("software", software));
         for (var row : rows)
             if (row[2] != null) outbox.publish(new AgentReturned((UUID) row[0], (String) row[1], (Instant) row[2], at));
-    }
-
-    /** Of all tenants; call as the one who works for all. */
-    List<Due> due(Instant now, int most) {
-        return Rows.due(entities.createNativeQuery(DUE, Object[].class)
-                .setParameter("now", now)
-                .setParameter("most", most));
     }
 
     /** Says that an agent is silent; false when another has said so, or it was heard of meanwhile. */

@@ -1,21 +1,12 @@
 package shishin.assessment.agent;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Predicate;
 import org.jboss.logging.Logger;
-import shishin.platform.caller.Actor;
-import shishin.platform.caller.Caller;
+import shishin.assessment.due.Rounds;
 
-/**
- * Notices agents that are silent and streams that are overdue. Every replica looks, and whoever locks one first says it;
- * what came about while nobody looked is said at the next look.
- */
+/** Notices agents that are silent and streams that are overdue. */
 @ApplicationScoped
 class Watch {
 
@@ -24,50 +15,28 @@ class Watch {
 
     private final Hearing hearing;
     private final Cadences cadences;
-    private final Caller caller;
+    private final Rounds rounds;
     private final Clock clock;
 
-    Watch(Hearing hearing, Cadences cadences, Caller caller, Clock clock) {
+    Watch(Hearing hearing, Cadences cadences, Rounds rounds, Clock clock) {
         this.hearing = hearing;
         this.cadences = cadences;
-        this.caller = caller;
+        this.rounds = rounds;
         this.clock = clock;
     }
 
     @Scheduled(every = "{shishin.agents.check}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
-        var now = clock.instant();
-        settle(now);
-        int silent = sayAll(now, hearing::due, due -> hearing.saySilent(due.id(), now));
-        int looked = sayAll(now, cadences::due, due -> cadences.judge(due.id(), now));
+        settle();
+        int silent = rounds.make("The silent agent", Hearing.SILENT_NOW, hearing::saySilent);
+        int looked = rounds.make("The cadence of stream", Cadences.DUE, cadences::judge);
         if (silent > 0) LOG.infof("%d agents are silent", silent);
         if (looked > 0) LOG.debugf("%d streams were due", looked);
     }
 
-    private void settle(Instant now) {
-        actFor(Caller.EVERY_TENANT);
-        QuarkusTransaction.requiringNew().run(() -> cadences.recover(now));
+    private void settle() {
+        rounds.forAll(() -> cadences.recover(clock.instant()));
         int adopted = AT_ONCE;
-        while (adopted == AT_ONCE) adopted = QuarkusTransaction.requiringNew().call(() -> cadences.adopt(AT_ONCE));
-    }
-
-    private int sayAll(Instant now, BiFunction<Instant, Integer, List<Due>> look, Predicate<Due> say) {
-        int all = 0;
-        int said = AT_ONCE;
-        while (said == AT_ONCE) {
-            actFor(Caller.EVERY_TENANT);
-            var due = QuarkusTransaction.requiringNew().call(() -> look.apply(now, AT_ONCE));
-            said = 0;
-            for (var one : due) {
-                actFor(one.tenant());
-                if (QuarkusTransaction.requiringNew().call(() -> say.test(one))) said++;
-            }
-            all += said;
-        }
-        return all;
-    }
-
-    private void actFor(String tenant) {
-        caller.actFor(tenant, Actor.SYSTEM, caller.correlationId());
+        while (adopted == AT_ONCE) adopted = rounds.forAll(() -> cadences.adopt(AT_ONCE));
     }
 }

@@ -46,12 +46,16 @@ class EvidenceRepository implements EvidenceShelf {
 
     Page<Evidence> list(EvidenceFilter filter, PageRequest request) {
         if (filter.item != null) return listOfItem(filter, request);
-        return filtered(Listing.of(Evidence.class), "e.%s", filter).page(entities, request);
+        var listing =
+                Listing.of(Evidence.class).where("e.subject = :subject", "subject", Subject.parse(filter.subject));
+        return filtered(listing, "e.%s", filter).page(entities, request);
     }
 
     /** By the narrow table, in its order; what it points to is read for the page alone. */
     private Page<Evidence> listOfItem(EvidenceFilter filter, PageRequest request) {
-        var listing = Listing.of(EvidenceOfItem.class).where("e.item = :item", "item", filter.item);
+        var listing = Listing.of(EvidenceOfItem.class)
+                .where("e.item = :item", "item", filter.item)
+                .where(OF_THE_ROW.formatted("streamId") + OF_SUBJECT, "subject", Subject.parse(filter.subject));
         var page = filtered(listing, OF_THE_ROW, filter).page(entities, request).map(EvidenceOfItem::id);
         var found = entities.createQuery("from Evidence e where e.id in :ids", Evidence.class)
                 .setParameter("ids", page.items())
@@ -68,7 +72,6 @@ class EvidenceRepository implements EvidenceShelf {
         return listing.sortedBy("-receivedAt")
                 .where(of.formatted("streamId") + " = :stream", "stream", filter.stream)
                 .where(of.formatted("streamId") + OF_AGENT, "agent", filter.producer)
-                .where(of.formatted("streamId") + OF_SUBJECT, "subject", Subject.parse(filter.subject))
                 .where(of.formatted("result") + " = :result", "result", filter.result)
                 .where(of.formatted("signature.state") + " = :signature", "signature", filter.signature)
                 .where(validUntil + " <= :past", "past", Boolean.TRUE.equals(filter.expired) ? now : null)

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.hibernate.Timeouts;
 import shishin.assessment.answer.TreatmentCompleted;
 import shishin.assessment.assessment.Subject;
@@ -18,17 +21,22 @@ import shishin.platform.problem.NotFound;
 @ApplicationScoped
 class StreamRepository {
 
-    private static final String SPEAKS_OF =
-            "e.id in (select i.key.streamId from StreamItem i where i.key.item = :item)";
+    private static final String SPEAKS_OF = "e.id in (select i.id from StreamItem i where i.item = :item)";
+
+    /** Looked at row by row in the order of the list, which a join would give up for all streams of the item at once. */
+    private static final String OF_THE_ROW = "(select count(x) from EvidenceStream x where x.id = e.id and %s) = 1";
+
+    /** Plain SQL, for all tenants at once. */
+    static final String EXPIRED = """
+            select id, tenant from evidence_stream where valid_until <= :now and expired_at is null
+            order by valid_until""";
+
     private static final String DUE = "e.standing.validUntil <= :now and e.standing.expiredAt is null";
     private static final String WANT_FRESH = """
             update versioned EvidenceStream e set e.freshWanted.treatment = :treatment,
             e.freshWanted.reason = :reason, e.freshWanted.since = :since
             where e.edition = :edition and e.standing.observedTo < :since
-            and e.id in (select i.key.streamId from StreamItem i where i.key.item in :items)""";
-
-    /** A stream whose evidence has expired, and whose it is. */
-    record Due(UUID id, String tenant) {}
+            and e.id in (select i.id from StreamItem i where i.item in :items)""";
 
     private final EntityManager entities;
 
@@ -42,44 +50,49 @@ class StreamRepository {
         return found;
     }
 
+    /** The last changed first. Those of an item stand by their ids, unless told otherwise: a page costs what it shows. */
     Page<EvidenceStream> list(StreamFilter filter, PageRequest request) {
-        return Listing.of(EvidenceStream.class)
+        if (filter.item != null && request.sort == null) return listOfItem(filter, request);
+        var listing = Listing.of(EvidenceStream.class)
                 .sortedBy("-updatedAt", "standing.observedTo")
-                .where(SPEAKS_OF, "item", filter.item)
-                .where("e.agent = :agent", "agent", filter.producer)
-                .where("e.subject = :subject", "subject", Subject.parse(filter.subject))
-                .where("e.edition = :edition", "edition", filter.edition)
-                .where("e.standing.result = :result", "result", filter.result)
-                .where(
-                        "case when e.standing.expiredAt is null then false else true end = :expired",
-                        "expired",
-                        filter.expired)
-                .where("e.standing.failing = :failing", "failing", filter.failing)
-                .where(
-                        "case when e.freshWanted.since is null then false else true end = :wanted",
-                        "wanted",
-                        filter.freshWanted)
-                .where(
-                        "case when e.standing.expiredAt is null and e.freshWanted.since is null"
-                                + " and e.overdueSince is null then false else true end = :stale",
-                        "stale",
-                        filter.stale)
+                .where(SPEAKS_OF, "item", filter.item);
+        return filtered(listing, condition -> condition.replace("x.", "e."), filter)
                 .page(entities, request);
     }
 
-    /** Of all tenants; call as the one who works for all. Plain SQL, because Hibernate asks for one tenant only. */
-    List<Due> due(Instant now, int most) {
-        List<?> rows = entities.createNativeQuery(
-                        "select id, tenant from evidence_stream where valid_until <= ?1 and expired_at is null"
-                                + " order by valid_until limit ?2",
-                        Object[].class)
-                .setParameter(1, now)
-                .setParameter(2, most)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new Due((UUID) row[0], (String) row[1]))
-                .toList();
+    /** By the narrow table, in its order; the streams are read for the page alone. */
+    private Page<EvidenceStream> listOfItem(StreamFilter filter, PageRequest request) {
+        var listing = Listing.of(StreamItem.class).sortedBy("id").where("e.item = :item", "item", filter.item);
+        var page = filtered(listing, OF_THE_ROW::formatted, filter)
+                .page(entities, request)
+                .map(StreamItem::id);
+        var found = entities.createQuery("from EvidenceStream e where e.id in :ids", EvidenceStream.class)
+                .setParameter("ids", page.items())
+                .getResultStream()
+                .collect(Collectors.toMap(EvidenceStream::id, Function.identity()));
+        return page.map(id -> Objects.requireNonNull(found.get(id)));
+    }
+
+    /** @param asked how a condition on the stream {@code x} is asked of a row of the list */
+    private static <E> Listing<E> filtered(Listing<E> listing, UnaryOperator<String> asked, StreamFilter filter) {
+        return listing.where(asked.apply("x.agent = :agent"), "agent", filter.producer)
+                .where(asked.apply("x.subject = :subject"), "subject", Subject.parse(filter.subject))
+                .where(asked.apply("x.edition = :edition"), "edition", filter.edition)
+                .where(asked.apply("x.standing.result = :result"), "result", filter.result)
+                .where(
+                        asked.apply("case when x.standing.expiredAt is null then false else true end = :expired"),
+                        "expired",
+                        filter.expired)
+                .where(asked.apply("x.standing.failing = :failing"), "failing", filter.failing)
+                .where(
+                        asked.apply("case when x.freshWanted.since is null then false else true end = :wanted"),
+                        "wanted",
+                        filter.freshWanted)
+                .where(
+                        asked.apply("case when x.standing.expiredAt is null and x.freshWanted.since is null"
+                                + " and x.overdueSince is null then false else true end = :stale"),
+                        "stale",
+                        filter.stale);
     }
 
     /** The stream, locked, if its evidence has expired and nobody else is about to say so. */

@@ -28,7 +28,9 @@ class StreamResource {
 
     @GET
     @RolesAllowed("assessment:read")
-    @Operation(operationId = "listEvidenceStreams", summary = "Streams of evidence, the last changed first")
+    @Operation(
+            operationId = "listEvidenceStreams",
+            summary = "Streams of evidence, the last changed first; those of an item by their ids, unless sorted")
     public Page<StreamView> list(@Valid @BeanParam StreamFilter filter, @Valid @BeanParam PageRequest request) {
         return archive.streams(filter, request);
     }

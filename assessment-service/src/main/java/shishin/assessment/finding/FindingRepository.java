@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Timeouts;
@@ -20,6 +19,13 @@ import shishin.platform.problem.NotFound;
 @ApplicationScoped
 class FindingRepository {
 
+    /** Plain SQL, for all tenants at once. */
+    static final String OVERDUE = """
+            select id, tenant from finding
+            where due < cast(cast(:now as timestamptz) at time zone 'UTC' as date) and state <> 'CLOSED'
+                and overdue_at is null
+            order by due""";
+
     private static final String IS_OVERDUE = "e.charge.due < :today and e.state <> FindingState.CLOSED";
 
     private final EntityManager entities;
@@ -27,9 +33,6 @@ class FindingRepository {
     FindingRepository(EntityManager entities) {
         this.entities = entities;
     }
-
-    /** A finding whose day has passed. */
-    record Due(UUID id, String tenant) {}
 
     void add(Object kept) {
         entities.persist(kept);
@@ -92,21 +95,6 @@ class FindingRepository {
                 .sortedBy("at")
                 .where("e.findingId = :finding", "finding", finding)
                 .page(entities, request);
-    }
-
-    /** Of all tenants; call as the one who works for all. Plain SQL, because Hibernate asks for one tenant only. */
-    List<Due> overdue(LocalDate today, int most) {
-        List<?> rows = entities.createNativeQuery(
-                        "select id, tenant from finding where due < ?1 and state <> 'CLOSED' and overdue_at is null"
-                                + " order by due limit ?2",
-                        Object[].class)
-                .setParameter(1, today)
-                .setParameter(2, most)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new Due((UUID) row[0], (String) row[1]))
-                .toList();
     }
 
     /** The finding, locked, if its day has passed and nobody else is about to say so. */

@@ -103,12 +103,15 @@ public final class Intake {
         }
     }
 
-    /** The relay has taken the original away; the leaf says as much. */
+    /**
+     * The relay has taken the original away; the leaf says as much. Of a type nobody listens to: what others make of it is
+     * not measured, and would go on long after.
+     */
     private Map<String, Object> fact(String record) {
         var fact = new LinkedHashMap<String, Object>();
         fact.put("partition", 0);
         fact.put("id", UUID.randomUUID());
-        fact.put("type", "shishin.assessment.evidence-failed.v1");
+        fact.put("type", "shishin.assessment.evidence-measured.v1");
         fact.put("key", UUID.randomUUID().toString());
         fact.put("tenant", tenant());
         fact.put("actor", tenant());

@@ -137,6 +137,7 @@ public final class ManyObservations {
         reads.put("history of a stream", "/api/v1/evidence-streams/" + stream + "/history");
         reads.put("streams of an item", "/api/v1/evidence-streams?limit=10&item=" + items.getFirst());
         reads.put("evidence of an item", "/api/v1/evidence?limit=10&item=" + items.getFirst());
+        reads.put("evidence of a subject", "/api/v1/evidence?limit=10&subject=system:host-0");
         reads.put("posture of an assessment", "/api/v1/assessments/" + assessment + "/posture");
         reads.put("posture of the tenant", "/api/v1/posture?edition=" + Answers.EDITION);
         return reads;
