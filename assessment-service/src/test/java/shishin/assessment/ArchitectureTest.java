@@ -18,6 +18,7 @@ class ArchitectureTest {
     private static final List<String> FEATURES = List.of(
             "ndjson",
             "drawing",
+            "due",
             "oscal",
             "guideline",
             "ledger",
@@ -39,6 +40,7 @@ class ArchitectureTest {
             "intake",
             "inbound",
             "finding",
+            "risk",
             "posture",
             "report",
             "privacy");

@@ -13,11 +13,11 @@ import shishin.platform.language.Language;
  * What the public is told, with regard to what may be told (the guideline, 2.2 (2)): what is done and how far it has come,
  * by phase. No system, no measure that falls short and no result of a check is named: that would help an attacker.
  */
-record PublicReport(Told told, Words words, Figured figured) {
+record PublicReport(Told told, Concerns concerns, Words words, Figured figured) {
 
-    static Paper of(Told told, Language language) {
+    static Paper of(Told told, Concerns concerns, Language language) {
         var words = new Words(language);
-        return new PublicReport(told, words, new Figured(words)).paper();
+        return new PublicReport(told, concerns, words, new Figured(words)).paper();
     }
 
     private Paper paper() {
@@ -27,7 +27,7 @@ record PublicReport(Told told, Words words, Figured figured) {
                 List.of(
                         words.of("基準：", "Guideline: ") + told.question().edition(),
                         words.of("時点：", "As of: ") + words.day(told.asOf())),
-                List.of(effort(), progress(), figured.definitions()));
+                List.of(effort(), progress(), care(), figured.definitions()));
     }
 
     private Section effort() {
@@ -58,5 +58,20 @@ record PublicReport(Told told, Words words, Figured figured) {
                 words.of("段階ごとの状況", "How far we have come"),
                 List.of(),
                 new Table(List.of(words.of("段階", "Phase"), words.coverage(), words.conformity()), rows));
+    }
+
+    /** Shares alone: how many there are, and of what, would tell where to look. */
+    private Section care() {
+        return Section.of(
+                words.of("不備の是正とリスクへの対応", "What we mend, and what we do about risks"),
+                List.of(
+                        words.of(
+                                        "点検で見つけた不備は、期限を定めて是正し、その効果を確かめている。是正を終えた割合は %s である。",
+                                        "What falls short is mended by a day that is set, and the effect is checked; %s of it has been.")
+                                .formatted(figured.share(concerns.mended())),
+                        words.of(
+                                        "リスクは評価し、受容できない場合の対応を決定している。評価したリスクのうち、受容できる水準にあるか、対応を決定したものの割合は %s である。",
+                                        "Risks are judged, and what cannot be accepted is acted on: of those judged, %s are acceptable or have been decided about.")
+                                .formatted(figured.share(concerns.decided()))));
     }
 }

@@ -5,11 +5,15 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import shishin.assessment.finding.FindingSurvey;
+import shishin.assessment.finding.Reach;
 import shishin.assessment.posture.Posture;
 import shishin.assessment.posture.PostureBook;
 import shishin.assessment.posture.Question;
 import shishin.assessment.posture.Told;
+import shishin.assessment.risk.RiskOutlook;
 
 /** Writes reports of postures. */
 @ApplicationScoped
@@ -24,10 +28,14 @@ class ReportDesk {
     private static final String NOTHING_ELSE = "default-src 'none'; style-src 'unsafe-inline'";
 
     private final PostureBook book;
+    private final FindingSurvey findings;
+    private final RiskOutlook risks;
     private final Clock clock;
 
-    ReportDesk(PostureBook book, Clock clock) {
+    ReportDesk(PostureBook book, FindingSurvey findings, RiskOutlook risks, Clock clock) {
         this.book = book;
+        this.findings = findings;
+        this.risks = risks;
         this.clock = clock;
     }
 
@@ -36,13 +44,21 @@ class ReportDesk {
         var weights = book.weights(question, request.weights);
         var postures = book.at(question, weights, List.of(moment.minus(PERIOD), moment));
         var told = new Told(question, moment, weights.version(), postures.getLast());
-        return answer(paper(told, postures.getFirst(), request), request.format);
+        return answer(paper(told, postures.getFirst(), concerns(question, moment), request), request.format);
     }
 
-    private static Paper paper(Told told, Posture before, ReportRequest request) {
+    private Concerns concerns(Question question, Instant moment) {
+        var reach = new Reach(question.edition(), question.subject(), question.assessment(), question.selection());
+        return new Concerns(
+                findings.at(reach, moment),
+                findings.at(reach, moment.minus(PERIOD)),
+                risks.at(question.edition(), question.selection(), moment));
+    }
+
+    private static Paper paper(Told told, Posture before, Concerns concerns, ReportRequest request) {
         return request.audience == ReportRequest.Audience.PUBLIC
-                ? PublicReport.of(told, request.spoken())
-                : BoardReport.of(told, before, request.spoken());
+                ? PublicReport.of(told, concerns, request.spoken())
+                : BoardReport.of(told, before, concerns, request.spoken());
     }
 
     private static Response answer(Paper paper, ReportRequest.Format format) {
