@@ -3,6 +3,7 @@ package shishin.assessment.agent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Optional;
 import java.util.UUID;
 import shishin.platform.page.Listing;
 import shishin.platform.page.Page;
@@ -49,11 +50,18 @@ class AgentRepository {
     }
 
     Agent named(String name) {
+        return search(name).orElseThrow(() -> new NotFound("agent", name));
+    }
+
+    boolean isRegistered(String name) {
+        return search(name).isPresent();
+    }
+
+    private Optional<Agent> search(String name) {
         return entities.createQuery("from Agent a where a.name = :name", Agent.class)
                 .setParameter("name", name)
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("agent", name));
+                .findFirst();
     }
 
     Page<Agent> list(AgentFilter filter, PageRequest request) {

@@ -11,7 +11,7 @@ import shishin.assessment.guideline.Guideline;
 import shishin.platform.caller.Caller;
 import shishin.platform.identity.NewId;
 
-/** What evidence must be like to be taken in: of a known edition and known items, and at a time that makes sense. */
+/** What evidence must be like to be taken in: of a known edition and known items, at a time that makes sense, by who may. */
 @ApplicationScoped
 class EvidenceRules {
 
@@ -19,11 +19,13 @@ class EvidenceRules {
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
     private final Guideline guideline;
+    private final Speaking speaking;
     private final Caller caller;
     private final ObjectMapper json;
 
-    EvidenceRules(Guideline guideline, Caller caller, ObjectMapper json) {
+    EvidenceRules(Guideline guideline, Speaking speaking, Caller caller, ObjectMapper json) {
         this.guideline = guideline;
+        this.speaking = speaking;
         this.caller = caller;
         this.json = json;
     }
@@ -32,6 +34,7 @@ class EvidenceRules {
         var said = sent.said();
         requireSensibleTimes(said, stamp.at());
         guideline.edition(said.edition()).requireKnown(said.items());
+        speaking.requireOwnName(sent);
         var id = NewId.next();
         var producer = said.producer();
         var identity = sent.identity()
