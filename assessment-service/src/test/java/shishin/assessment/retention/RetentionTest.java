@@ -1,18 +1,15 @@
 package shishin.assessment.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,19 +38,10 @@ class RetentionTest {
     Thinning thinning;
 
     @Inject
-    ThinningTable table;
-
-    @Inject
-    MonthTable months;
-
-    @Inject
     DataSource database;
 
     @Inject
     Caller caller;
-
-    @Inject
-    Clock clock;
 
     @BeforeEach
     void know() {
@@ -240,30 +228,5 @@ class RetentionTest {
                 .then()
                 .statusCode(403);
         admin().get(RETENTION).then().body("everythingForDays", equalTo(60));
-    }
-
-    @Test
-    @ActivateRequestContext
-    void a_month_gives_its_space_back_and_keeps_what_is_left() {
-        var ids = observed("PASS", "PASS", "FAIL");
-        caller.actFor(tenant, Actor.SYSTEM, "test");
-        var month = Month.of(clock.instant());
-        while (table.thin(month, 1, clock.instant()))
-            assertThat(table.removed(month)).isLessThanOrEqualTo(1);
-        assertThat(table.removed(month)).isEqualTo(1);
-        caller.actFor(Caller.EVERY_TENANT, Actor.SYSTEM, "test");
-        assertThat(QuarkusTransaction.requiringNew().call(() -> months.compact(month, clock.instant())))
-                .isTrue();
-        assertThat(kept(ids)).containsExactly(ids.get(0), ids.get(2));
-        World.assessor(tenant)
-                .body(World.evidence("after", "PASS"))
-                .post(World.EVIDENCE)
-                .then()
-                .statusCode(201);
-        World.reader(tenant)
-                .get(World.EVIDENCE + "?item=1.1.1-1&count=true")
-                .then()
-                .body("total", equalTo(3))
-                .body("items.check", contains("after", "log", "log"));
     }
 }
