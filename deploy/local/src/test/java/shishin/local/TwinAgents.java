@@ -96,6 +96,17 @@ final class TwinAgents {
         return postures;
     }
 
+    /** How many facts each replica has sent to Kafka since it started. */
+    List<Long> relayed() throws IOException, InterruptedException {
+        var relayed = new ArrayList<Long>();
+        for (var answer : get("auditor", "/q/metrics"))
+            relayed.add((long) answer.lines()
+                    .filter(line -> line.startsWith("shishin_outbox_sent_total"))
+                    .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                    .sum());
+        return relayed;
+    }
+
     private List<String> get(String who, String path) throws IOException, InterruptedException {
         var answers = new ArrayList<String>();
         for (var replica : replicas) {

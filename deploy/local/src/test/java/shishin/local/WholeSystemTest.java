@@ -92,6 +92,7 @@ class WholeSystemTest {
             var one = URI.create("http://localhost:" + ports.assessment());
             var twins = new TwinAgents(List.of(one, second.address()), new Tokens(ports.keycloak())::of);
             long before = twins.ledgers().getFirst();
+            var relayed = twins.relayed();
 
             assertThat(twins.say(SYSTEMS).values())
                     .as("one replica takes it in, the other knows it")
@@ -113,6 +114,10 @@ class WholeSystemTest {
                                     "shishin.assessment.evidence-failed.v1",
                                     "shishin.assessment.evidence-recovered.v1",
                                     "shishin.assessment.evidence-expired.v1")));
+            var sent = twins.relayed();
+            assertThat(List.of(sent.getFirst() - relayed.getFirst(), sent.getLast() - relayed.getLast()))
+                    .as("facts of the %d each replica has sent", 3 * SYSTEMS)
+                    .allSatisfy(part -> assertThat(part).isPositive());
             var postures = twins.postures();
             assertThat(postures.getFirst()).isEqualTo(postures.getLast());
             assertThat(postures.getFirst().at("/whole/evidence/stale").asInt()).isGreaterThanOrEqualTo(SYSTEMS);
