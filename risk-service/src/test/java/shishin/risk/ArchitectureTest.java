@@ -28,6 +28,7 @@ class ArchitectureTest {
             "quantity",
             "run",
             "lifecycle",
+            "deputy",
             "criteria",
             "issue",
             "identification",

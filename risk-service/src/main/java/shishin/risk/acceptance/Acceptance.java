@@ -80,7 +80,7 @@ class Acceptance {
     }
 
     void approve(Moment moment, String reason) {
-        if (moment.actor().equals(requestedBy)) throw new ApproverIsRequester(id, requestedBy);
+        if (moment.person().equals(requestedBy)) throw new ApproverIsRequester(id, requestedBy);
         if (isDue(moment.at())) throw new ValidityOutOfBounds(level, validUntil);
         decided(AcceptanceState.GRANTED, moment, reason);
     }
@@ -104,7 +104,7 @@ class Acceptance {
 
     private void decided(AcceptanceState next, Moment moment, String reason) {
         moved(next, moment, reason);
-        decidedBy = moment.actor();
+        decidedBy = moment.person();
     }
 
     private void moved(AcceptanceState next, Moment moment, String reason) {

@@ -27,9 +27,11 @@ import shishin.platform.page.PageRequest;
 class AnalysisResource {
 
     private final RiskAnalysis analysis;
+    private final Analysing analysing;
 
-    AnalysisResource(RiskAnalysis analysis) {
+    AnalysisResource(RiskAnalysis analysis, Analysing analysing) {
         this.analysis = analysis;
+        this.analysing = analysing;
     }
 
     @GET
@@ -53,6 +55,6 @@ class AnalysisResource {
     @APIResponseSchema(value = AnalysisView.class, responseCode = "201")
     @Operation(operationId = "analyseRisk", summary = "Analyse a risk by the criteria in force")
     public AnalysisView analyse(@PathParam("id") UUID id, @Valid AnalyseRisk command) {
-        return analysis.analyse(id, command);
+        return analysing.analyse(id, command);
     }
 }

@@ -1,5 +1,6 @@
 package shishin.risk.analysis;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ record CriteriaEffect(
         all.forEach(move -> changes.merge(move.change(), 1L, Long::sum));
         var moves = all.stream()
                 .filter(move -> move.change() != CriteriaMove.Change.NONE)
-                .sorted(java.util.Comparator.comparing(CriteriaMove::change).thenComparing(CriteriaMove::code))
+                .sorted(Comparator.comparing(CriteriaMove::change).thenComparing(CriteriaMove::code))
                 .toList();
         return new CriteriaEffect(
                 all.size(), changes, moves.stream().limit(SHOWN).toList(), Math.max(moves.size() - SHOWN, 0));

@@ -1,7 +1,6 @@
 package shishin.risk.analysis;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -26,13 +25,11 @@ class CriteriaEffects {
     private final EntityManager entities;
     private final CriteriaBook book;
     private final Outbox outbox;
-    private final Event<RiskMoved> told;
 
-    CriteriaEffects(EntityManager entities, CriteriaBook book, Outbox outbox, Event<RiskMoved> told) {
+    CriteriaEffects(EntityManager entities, CriteriaBook book, Outbox outbox) {
         this.entities = entities;
         this.book = book;
         this.outbox = outbox;
-        this.told = told;
     }
 
     @Transactional
@@ -44,9 +41,7 @@ class CriteriaEffects {
     void follow(@Observes CriteriaChanged changed) {
         for (var move : moves(book.version(changed.version()))) {
             if (move.change() == CriteriaMove.Change.NONE) continue;
-            var fact = RiskMoved.of(move, changed.version(), changed.at());
-            outbox.publish(fact);
-            told.fire(fact);
+            outbox.publish(RiskMoved.of(move, changed.version(), changed.at()));
         }
     }
 

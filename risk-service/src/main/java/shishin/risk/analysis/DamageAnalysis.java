@@ -1,7 +1,6 @@
 package shishin.risk.analysis;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import shishin.risk.quantity.RiskModel;
@@ -11,22 +10,26 @@ import shishin.risk.scale.AnalysisStage;
 @ApplicationScoped
 public class DamageAnalysis {
 
-    private final RiskAnalysis analysis;
+    private final Analysing analysing;
+    private final RiskAnalysis analyses;
 
-    DamageAnalysis(RiskAnalysis analysis) {
-        this.analysis = analysis;
+    DamageAnalysis(Analysing analysing, RiskAnalysis analyses) {
+        this.analysing = analysing;
+        this.analyses = analyses;
     }
 
     /**
-     * Analyses a risk as it is.
+     * Has the damage answered, as an analysis of the risk as it is.
      *
      * @param words what the damage to the business was
      * @param updated the model that has learnt from the losses, of a risk that has one
      */
-    @Transactional
-    public AnalysisView of(UUID risk, Estimates estimates, String words, @Nullable RiskModel updated) {
-        return analysis.analyse(
-                risk,
+    public Answered answered(Estimates estimates, String words, @Nullable RiskModel updated) {
+        return analysing.answered(
                 new AnalyseRisk(AnalysisStage.CURRENT, estimates.likelihood(), estimates.impacts(), words, updated));
+    }
+
+    public AnalysisView keep(UUID risk, Answered damage) {
+        return analyses.keep(risk, damage);
     }
 }

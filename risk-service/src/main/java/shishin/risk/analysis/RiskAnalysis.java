@@ -1,6 +1,5 @@
 package shishin.risk.analysis;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import shishin.platform.outbox.Outbox;
 import shishin.platform.page.Listing;
 import shishin.platform.page.Page;
@@ -20,7 +20,6 @@ import shishin.risk.criteria.CriteriaBook;
 import shishin.risk.identification.RiskFile;
 import shishin.risk.identification.Risks;
 import shishin.risk.lifecycle.Act;
-import shishin.risk.quantity.Calculation;
 import shishin.risk.quantity.Quantified;
 import shishin.risk.scale.AnalysisStage;
 import shishin.risk.scale.Rating;
@@ -38,24 +37,18 @@ public class RiskAnalysis {
     private final CriteriaBook book;
     private final EntityManager entities;
     private final Outbox outbox;
-    private final Calculation calculation;
 
-    RiskAnalysis(Risks risks, CriteriaBook book, EntityManager entities, Outbox outbox, Calculation calculation) {
+    RiskAnalysis(Risks risks, CriteriaBook book, EntityManager entities, Outbox outbox) {
         this.risks = risks;
         this.book = book;
         this.entities = entities;
         this.outbox = outbox;
-        this.calculation = calculation;
     }
 
-    /** Computes before the transaction is begun, in which nobody else could change the risk. */
-    AnalysisView analyse(UUID riskId, AnalyseRisk command) {
-        var model = command.quantity();
-        var content = command.content(model == null ? null : calculation.answer(model));
-        return QuarkusTransaction.joiningExisting().call(() -> analysed(riskId, command.stage(), content));
-    }
-
-    private AnalysisView analysed(UUID riskId, AnalysisStage stage, AnalysisContent content) {
+    @Transactional
+    AnalysisView keep(UUID riskId, Answered answered) {
+        var stage = answered.stage();
+        var content = answered.content();
         var risk = risks.take(riskId, stage == AnalysisStage.RESIDUAL ? Act.ANALYSE_RESIDUAL : Act.ANALYSE);
         var rating = content.estimates().by(book.inForce());
         var analysis = keep(new Analysis(risk, stage, content, rating));
@@ -67,12 +60,14 @@ public class RiskAnalysis {
     /**
      * What a treatment left becomes the current analysis, with which the next cycle begins.
      *
+     * @param model what is left in numbers, where it was analysed so
      * @return the analysis
      */
-    public AnalysisView residualBecomesCurrent(RiskFile risk, UUID treatment, Estimates residual, String note) {
+    public AnalysisView residualBecomesCurrent(
+            RiskFile risk, UUID treatment, Estimates residual, String note, @Nullable Quantified model) {
         var criteria = book.inForce();
         var rating = residual.by(criteria);
-        var content = new AnalysisContent(residual, note, treatment, null);
+        var content = new AnalysisContent(residual, note, treatment, model);
         var analysis = keep(new Analysis(risk, AnalysisStage.CURRENT, content, rating));
         risk.standing().treatmentVerified(rating, analysis.id(), criteria.nextReview(rating.level(), risk.now()));
         return analysis.view();
@@ -99,6 +94,14 @@ public class RiskAnalysis {
                 .where("e.riskId = :risk", "risk", riskId)
                 .page(entities, request)
                 .map(Analysis::view);
+    }
+
+    /** What should be left of a risk in this cycle, in numbers, where it was analysed so. */
+    public Optional<Quantified> residualModel(RiskFile risk) {
+        return quantified(List.of(risk.id()), AnalysisStage.RESIDUAL).values().stream()
+                .filter(analysis -> analysis.cycle() == risk.standing().cycle())
+                .flatMap(analysis -> Optional.ofNullable(analysis.quantity()).stream())
+                .findFirst();
     }
 
     /** The model of the latest quantitative analysis of a stage, if there is one. */

@@ -6,10 +6,7 @@ import org.jspecify.annotations.Nullable;
 import shishin.platform.outbox.Fact;
 import shishin.risk.scale.RiskLevel;
 
-/**
- * The criteria in force judge a risk otherwise than it was judged; told inside the service as well, in the transaction in
- * which they came into force. The risk itself stays as it was judged until it is analysed anew.
- */
+/** The criteria in force judge a risk otherwise than it was judged; it stays as it was until it is analysed anew. */
 public record RiskMoved(
         UUID riskId,
         String code,

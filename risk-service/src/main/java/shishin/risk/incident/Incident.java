@@ -122,10 +122,6 @@ class Incident {
         return content;
     }
 
-    boolean hit(UUID risk) {
-        return risks.contains(risk);
-    }
-
     UUID id() {
         return id;
     }

@@ -1,10 +1,12 @@
 package shishin.risk.incident;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import shishin.platform.outbox.Fact;
 import shishin.platform.outbox.Outbox;
 import shishin.risk.analysis.AnalysisView;
+import shishin.risk.analysis.Answered;
 import shishin.risk.analysis.DamageAnalysis;
 import shishin.risk.issue.Issues;
 
@@ -43,13 +45,19 @@ class IncidentEffects {
                 incident.at()));
     }
 
-    AnalysisView analyse(IncidentView incident, AnalyseDamage command) {
-        var learnt = risks.model(command.risk()).flatMap(model -> Learning.from(model, incident, command));
+    /** What a risk has learnt from the damage, answered outside of any transaction. */
+    Answered answered(IncidentView incident, AnalyseDamage command) {
+        var known = QuarkusTransaction.joiningExisting().call(() -> risks.model(command.risk()));
+        var learnt = known.flatMap(model -> Learning.from(model, incident, command));
         var words = learnt.map(Learning::words)
                 .map(said -> command.businessImpact() + "\n\n" + said)
                 .orElse(command.businessImpact());
         var model = learnt.map(Learning::model).orElse(null);
-        return damage.of(command.risk(), command.estimates(), words, model);
+        return damage.answered(command.estimates(), words, model);
+    }
+
+    AnalysisView keep(UUID risk, Answered answered) {
+        return damage.keep(risk, answered);
     }
 
     void tell(Fact fact) {

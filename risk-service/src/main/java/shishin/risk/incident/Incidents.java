@@ -1,5 +1,6 @@
 package shishin.risk.incident;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import shishin.platform.precondition.IfMatch;
 import shishin.risk.analysis.AnalysisView;
+import shishin.risk.analysis.Answered;
 
 /** Takes incidents in, and sees them through. */
 @ApplicationScoped
@@ -64,13 +66,23 @@ class Incidents {
         });
     }
 
-    /** The damage becomes an analysis of a risk that came true, which has learnt from it. */
-    @Transactional
+    /**
+     * The damage becomes an analysis of a risk that came true, which has learnt from it. Its model is answered before the
+     * transaction, for the incident as it was read.
+     */
     AnalysisView analyse(UUID id, IfMatch expected, AnalyseDamage command) {
+        var read = book.get(id);
+        expected.require(read.version());
+        if (!read.risks().contains(command.risk())) throw new NotARiskOfTheIncident(command.risk(), id);
+        var answered = effects.answered(read, command);
+        var asRead = IfMatch.valueOf("\"" + read.version() + "\"");
+        return QuarkusTransaction.joiningExisting().call(() -> analysed(id, asRead, command.risk(), answered));
+    }
+
+    private AnalysisView analysed(UUID id, IfMatch asRead, UUID risk, Answered answered) {
         var made = new AtomicReference<AnalysisView>();
-        book.act(id, expected, IncidentAct.ANALYSE_DAMAGE, (incident, moment) -> {
-            if (!incident.hit(command.risk())) throw new NotARiskOfTheIncident(command.risk(), id);
-            made.set(effects.analyse(incident.view(), command));
+        book.act(id, asRead, IncidentAct.ANALYSE_DAMAGE, (incident, moment) -> {
+            made.set(effects.keep(risk, answered));
             incident.analysedBy(made.get().id());
         });
         return made.get();

@@ -9,4 +9,14 @@ public record Moment(Instant at, Actor by, String tenant, String correlationId) 
     public String actor() {
         return by.name();
     }
+
+    /**
+     * Who acts, where it has to be a person.
+     *
+     * @throws PersonRequired where it is an agent, or the system
+     */
+    public String person() {
+        if (!by.isPerson()) throw new PersonRequired();
+        return by.name();
+    }
 }

@@ -43,15 +43,6 @@ public class RiskTreatment {
     }
 
     @Transactional
-    TreatmentView decide(UUID id, IfMatch expected, DecideTreatment command) {
-        return act(id, expected, Act.DECIDE_TREATMENT, (treatment, risk) -> {
-            treatment.decide(risk, command.reason());
-            risk.standing().treating(new NextAct(Act.START_TREATMENT, treatment.dueAt()));
-            treatments.tell(TreatmentDecided.of(risk, treatment.view()));
-        });
-    }
-
-    @Transactional
     TreatmentView start(UUID id, IfMatch expected) {
         return act(id, expected, Act.START_TREATMENT, (treatment, risk) -> {
             treatment.start(risk);
@@ -76,7 +67,8 @@ public class RiskTreatment {
             treatment.verify(risk, command.note());
             var told = command.residual();
             var left = told == null ? treatment.expectedResidual() : told;
-            var analysis = analyses.residualBecomesCurrent(risk, treatment.id(), left, command.note());
+            var model = told == null ? analyses.residualModel(risk).orElse(null) : null;
+            var analysis = analyses.residualBecomesCurrent(risk, treatment.id(), left, command.note(), model);
             treatments.tell(TreatmentVerified.of(risk, treatment.view(), analysis.level()));
         });
     }
@@ -85,14 +77,6 @@ public class RiskTreatment {
         return act(id, expected, Act.REWORK_TREATMENT, (treatment, risk) -> {
             treatment.rework(risk, command.note());
             risk.standing().treating(new NextAct(Act.COMPLETE_TREATMENT, treatment.dueAt()));
-        });
-    }
-
-    @Transactional
-    TreatmentView cancel(UUID id, IfMatch expected, CancelTreatment command) {
-        return act(id, expected, Act.CANCEL_TREATMENT, (treatment, risk) -> {
-            treatment.cancel(risk, command.reason());
-            risk.standing().treatmentCancelled(risk.now());
         });
     }
 
@@ -107,7 +91,8 @@ public class RiskTreatment {
         return treatments.page(riskId, request);
     }
 
-    private TreatmentView act(UUID id, IfMatch expected, Act act, BiConsumer<Treatment, RiskFile> step) {
+    /** One step on a treatment, which has to be possible for it and for its risk. */
+    TreatmentView act(UUID id, IfMatch expected, Act act, BiConsumer<Treatment, RiskFile> step) {
         var treatment = treatments.take(id, expected, act);
         var risk = risks.take(treatment.riskId(), act);
         var before = treatment.view();

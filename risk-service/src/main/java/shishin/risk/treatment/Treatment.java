@@ -16,6 +16,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import shishin.platform.identity.NewId;
 import shishin.risk.analysis.Estimates;
+import shishin.risk.deputy.Decider;
 import shishin.risk.identification.RiskFile;
 import shishin.risk.lifecycle.Act;
 import shishin.risk.lifecycle.ActOutOfOrder;
@@ -46,6 +47,7 @@ class Treatment {
 
     private String proposedBy;
     private @Nullable String decidedBy;
+    private @Nullable String onBehalfOf;
     private @Nullable String completedBy;
     private @Nullable String verifiedBy;
     private @Nullable String reason;
@@ -73,9 +75,14 @@ class Treatment {
         if (!state.possible().contains(act)) throw new ActOutOfOrder("treatment", id, state, act, state.possible());
     }
 
-    void decide(RiskFile by, String reason) {
+    void decide(RiskFile by, Decider decider, String reason) {
         move(TreatmentState.DECIDED, by, reason);
-        decidedBy = by.actor();
+        decidedBy = decider.name();
+        onBehalfOf = decider.onBehalfOf();
+    }
+
+    boolean isDecided() {
+        return decidedBy != null;
     }
 
     void start(RiskFile by) {
@@ -160,6 +167,7 @@ class Treatment {
                 evidence,
                 proposedBy,
                 decidedBy,
+                onBehalfOf,
                 completedBy,
                 verifiedBy,
                 reason,

@@ -25,9 +25,11 @@ import shishin.platform.precondition.IfMatch;
 class TreatmentCourseResource {
 
     private final RiskTreatment treatment;
+    private final TreatmentDecision decision;
 
-    TreatmentCourseResource(RiskTreatment treatment) {
+    TreatmentCourseResource(RiskTreatment treatment, TreatmentDecision decision) {
         this.treatment = treatment;
+        this.decision = decision;
     }
 
     @GET
@@ -40,12 +42,12 @@ class TreatmentCourseResource {
     @POST
     @Path("/decision")
     @RolesAllowed("treatment:decide")
-    @Operation(operationId = "decideTreatment", summary = "Decide that a proposed treatment is carried out")
+    @Operation(operationId = "decideTreatment", summary = "Decide, as the owner of the risk or a deputy, that a proposed treatment is carried out")
     public TreatmentView decide(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @DefaultValue("") IfMatch expected,
             @Valid DecideTreatment command) {
-        return treatment.decide(id, expected, command);
+        return decision.decide(id, expected, command);
     }
 
     @POST
@@ -84,11 +86,11 @@ class TreatmentCourseResource {
     @POST
     @Path("/cancellation")
     @RolesAllowed("risk:write")
-    @Operation(operationId = "cancelTreatment", summary = "Give a treatment up")
+    @Operation(operationId = "cancelTreatment", summary = "Give a treatment up; once it was decided, as the owner of the risk or a deputy")
     public TreatmentView cancel(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @DefaultValue("") IfMatch expected,
             @Valid CancelTreatment command) {
-        return treatment.cancel(id, expected, command);
+        return decision.cancel(id, expected, command);
     }
 }

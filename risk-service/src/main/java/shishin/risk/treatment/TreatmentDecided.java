@@ -15,6 +15,7 @@ public record TreatmentDecided(
         List<String> items,
         List<TreatmentOption> options,
         String by,
+        @Nullable String onBehalfOf,
         int cycle,
         Instant at)
         implements Fact {
@@ -34,6 +35,7 @@ public record TreatmentDecided(
                 about.items(),
                 treatment.options(),
                 risk.actor(),
+                treatment.onBehalfOf(),
                 treatment.cycle(),
                 risk.now());
     }

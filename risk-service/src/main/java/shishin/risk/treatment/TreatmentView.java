@@ -33,6 +33,10 @@ public record TreatmentView(
         List<String> evidence,
         String proposedBy,
         @Nullable String decidedBy,
+
+        @Schema(description = "The owner, where a deputy decided") @Nullable
+        String onBehalfOf,
+
         @Nullable String completedBy,
         @Nullable String verifiedBy,
 

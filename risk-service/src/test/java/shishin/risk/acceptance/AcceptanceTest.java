@@ -13,7 +13,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import shishin.platform.test.Calls;
+import shishin.platform.test.Tokens;
 import shishin.risk.Loop;
 import shishin.risk.People;
 
@@ -59,6 +62,16 @@ class AcceptanceTest {
                 .statusCode(403)
                 .body("type", equalTo("/problems/approver-is-requester"));
         Loop.approve(requested).statusCode(200);
+    }
+
+    @Test
+    void an_agent_does_not_approve() {
+        var requested = Loop.requested(Loop.evaluated("RETAIN"));
+        var agent = Calls.as(Tokens.agent("approver", "acme", "risk:read", "acceptance:approve"));
+        for (var act : List.of("approval", "rejection"))
+            Loop.act(agent, "acceptances/{id}/" + act, requested, "{\"reason\": \"x\"}")
+                    .statusCode(403)
+                    .body("type", equalTo("/problems/person-required"));
     }
 
     @Test

@@ -43,6 +43,30 @@ class TreatmentTest {
     }
 
     @Test
+    void the_model_of_what_is_left_is_the_current_one_once_it_is_verified() {
+        var risk = Loop.evaluated("TREAT");
+        var treatment = Loop.proposed(risk);
+        People.analyst()
+                .body(Loop.analysis("RESIDUAL", 2, 2).replaceFirst("}$", """
+                        , "quantity": {"frequency": {"kind": "POISSON", "rate": {"kind": "FIXED", "value": 0.1}},
+                          "severity": {"kind": "LAW", "law": {"kind": "EXPONENTIAL", "mean": 1000}}}}"""))
+                .post("/api/v1/risks/{id}/analyses", risk)
+                .then()
+                .statusCode(201);
+        Loop.decide(treatment).statusCode(200);
+        Loop.start(treatment).statusCode(200);
+        Loop.complete(treatment).statusCode(200);
+        Loop.verify(People.analyst(), treatment).statusCode(200);
+        People.analyst()
+                .get("/api/v1/risks/{id}/analyses?sort=-at", risk)
+                .then()
+                .statusCode(200)
+                .body("items[0].stage", equalTo("CURRENT"))
+                .body("items[0].method", equalTo("QUANTITATIVE"))
+                .body("items[0].quantity.result.mean.value", equalTo(100f));
+    }
+
+    @Test
     void a_treatment_says_what_it_costs_and_when_it_is_due() {
         Loop.propose(Loop.evaluated("TREAT"))
                 .statusCode(201)
@@ -171,7 +195,7 @@ class TreatmentTest {
         var risk = Loop.evaluated("TREAT");
         var treatment = Loop.proposed(risk);
         Loop.decide(treatment).statusCode(200);
-        Loop.act(People.analyst(), "treatments/{id}/cancellation", treatment, "{\"reason\": \"別の方式\"}")
+        Loop.act(People.owner(), "treatments/{id}/cancellation", treatment, "{\"reason\": \"別の方式\"}")
                 .statusCode(200);
         Loop.see(risk).body("stage", equalTo("EVALUATED")).body("next.act", equalTo("PROPOSE_TREATMENT"));
         Loop.propose(risk).statusCode(201);
@@ -180,5 +204,17 @@ class TreatmentTest {
                 .then()
                 .statusCode(200)
                 .body("items.state", contains("CANCELLED", "PROPOSED"));
+    }
+
+    @Test
+    void a_mere_proposal_is_taken_back_by_whoever_may_write() {
+        var risk = Loop.evaluated("TREAT");
+        Loop.act(
+                        People.analyst(),
+                        "treatments/{id}/cancellation",
+                        Loop.proposed(risk),
+                        "{\"reason\": \"別の方式\"}")
+                .statusCode(200)
+                .body("state", equalTo("CANCELLED"));
     }
 }
