@@ -2,10 +2,8 @@ package shishin.risk.acceptance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import shishin.platform.page.Listing;
@@ -13,13 +11,13 @@ import shishin.platform.page.Page;
 import shishin.platform.page.PageRequest;
 import shishin.platform.precondition.IfMatch;
 import shishin.platform.problem.NotFound;
+import shishin.risk.due.FreeRow;
 import shishin.risk.lifecycle.Act;
 
 /** Keeps acceptances. */
 @ApplicationScoped
 class Acceptances {
 
-    private static final Map<String, Object> IF_NOBODY_HOLDS_IT = Map.of("jakarta.persistence.lock.timeout", -2);
 
     private static final String OPEN_ABOUT = """
             select a from Acceptance a join Risk r on r.id = a.riskId join RiskItem i on i.riskId = a.riskId
@@ -51,8 +49,7 @@ class Acceptances {
 
     /** Takes it unless another replica has it in hand. */
     Optional<Acceptance> takeIfFree(UUID id) {
-        return Optional.ofNullable(
-                entities.find(Acceptance.class, id, LockModeType.PESSIMISTIC_WRITE, IF_NOBODY_HOLDS_IT));
+        return FreeRow.of(entities, Acceptance.class, id);
     }
 
     /** As it stands in the database once all of the act is written. */

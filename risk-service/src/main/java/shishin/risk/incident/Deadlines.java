@@ -2,20 +2,18 @@ package shishin.risk.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import shishin.platform.outbox.Outbox;
+import shishin.risk.due.FreeRow;
 import shishin.risk.trail.Moment;
 
 /** Keeps what authorities are owed, and tells before a time passes and when it has. */
 @ApplicationScoped
 class Deadlines {
 
-    private static final Map<String, Object> IF_NOBODY_HOLDS_IT = Map.of("jakarta.persistence.lock.timeout", -2);
     private static final String OF_INCIDENT = "from ReportDeadline where incidentId = :incident order by due, report";
 
     private final EntityManager entities;
@@ -57,8 +55,10 @@ class Deadlines {
     /** Tells what is to be told of a deadline now; nothing when another replica has it in hand, or did it before. */
     @Transactional
     public void look(UUID id, Instant now) {
-        var deadline = entities.find(ReportDeadline.class, id, LockModeType.PESSIMISTIC_WRITE, IF_NOBODY_HOLDS_IT);
-        if (deadline == null) return;
+        FreeRow.of(entities, ReportDeadline.class, id).ifPresent(deadline -> tell(deadline, now));
+    }
+
+    private void tell(ReportDeadline deadline, Instant now) {
         if (deadline.remind(now)) outbox.publish(deadline.dueFact(now));
         if (deadline.miss(now)) outbox.publish(deadline.overdueFact(now));
     }

@@ -3,16 +3,15 @@ package shishin.risk.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import shishin.platform.outbox.Outbox;
 import shishin.platform.page.Page;
 import shishin.platform.page.PageRequest;
 import shishin.risk.criteria.CriteriaBook;
+import shishin.risk.due.FreeRow;
 import shishin.risk.identification.ActDone;
 import shishin.risk.identification.RiskView;
 import shishin.risk.identification.Risks;
@@ -21,8 +20,6 @@ import shishin.risk.scale.RiskLevel;
 /** Knows when each risk is looked at again: as often as the criteria say for its level, counted from its last judgement. */
 @ApplicationScoped
 class Calendar {
-
-    private static final Map<String, Object> IF_NOBODY_HOLDS_IT = Map.of("jakarta.persistence.lock.timeout", -2);
 
     private final EntityManager entities;
     private final CriteriaBook book;
@@ -82,9 +79,9 @@ class Calendar {
     /** Tells that a review is due; nothing when another replica has it in hand, or did so before. */
     @Transactional
     public void look(UUID id, Instant now) {
-        var schedule = entities.find(ReviewSchedule.class, id, LockModeType.PESSIMISTIC_WRITE, IF_NOBODY_HOLDS_IT);
-        if (schedule == null || !schedule.fallDue(now)) return;
-        outbox.publish(schedule.fact(risks.get(schedule.riskId()), now));
+        FreeRow.of(entities, ReviewSchedule.class, id)
+                .filter(schedule -> schedule.fallDue(now))
+                .ifPresent(schedule -> outbox.publish(schedule.fact(risks.get(schedule.riskId()), now)));
     }
 
     Page<ReviewSchedule> page(DueFilter filter, Instant now, PageRequest request) {

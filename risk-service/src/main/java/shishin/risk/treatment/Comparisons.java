@@ -1,14 +1,18 @@
 package shishin.risk.treatment;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import shishin.platform.page.Page;
 import shishin.platform.page.PageRequest;
 import shishin.risk.analysis.RiskAnalysis;
 import shishin.risk.identification.Risks;
 import shishin.risk.quantity.Quantified;
+import shishin.risk.scale.RiskLevel;
 import shishin.risk.scale.AnalysisStage;
 
 /** Compares options before one is proposed. */
@@ -27,18 +31,26 @@ class Comparisons {
         this.shelf = shelf;
     }
 
-    @Transactional
+    /** Reads first, computes outside of any transaction, and keeps what came of it. */
     ComparisonView compare(UUID riskId, CompareOptions command) {
-        var risk = risks.get(riskId);
-        var current = analyses.quantified(riskId, AnalysisStage.CURRENT);
-        var model = current.map(Quantified::model);
+        var known = QuarkusTransaction.joiningExisting().call(() -> known(riskId));
+        var model = known.current.map(Quantified::model);
         var options = command.options().stream()
                 .map(option -> judge.judge(option, model))
                 .sorted(Comparator.comparingDouble(Comparisons::benefitPerCost).reversed())
                 .toList();
-        var loss = current.map(known -> known.result().mean()).orElse(null);
-        return shelf.keep(riskId, new ComparisonContent(risk.level(), loss, options));
+        var loss = known.current.map(current -> current.result().mean()).orElse(null);
+        var content = new ComparisonContent(known.level, loss, options);
+        return QuarkusTransaction.joiningExisting().call(() -> shelf.keep(riskId, content));
     }
+
+    private Known known(UUID riskId) {
+        var risk = risks.get(riskId);
+        return new Known(risk.level(), analyses.quantified(riskId, AnalysisStage.CURRENT));
+    }
+
+    /** What the options are held against. */
+    private record Known(@Nullable RiskLevel level, Optional<Quantified> current) {}
 
     private static double benefitPerCost(ComparedOption option) {
         var value = option.value();
