@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import shishin.risk.quantity.HowToRun.Engine;
 import shishin.risk.simulation.exact.ExactEngine;
+import shishin.risk.simulation.exact.Grid;
 import shishin.risk.simulation.fault.Fault;
 import shishin.risk.simulation.fault.InvalidModel;
 import shishin.risk.simulation.montecarlo.MonteCarlo;
@@ -116,7 +117,7 @@ public class Calculation {
         var answer = ExactEngine.answer(prepared.portfolio(), prepared.accuracy(), watch.between(0, 0.5));
         var contributions = prepared.isDivided() ? answer.contributions(CONTRIBUTIONS, watch.between(0.5, 1)) : null;
         return new Outcome(
-                Engine.EXACT, answer.loss(), null, null, answer.grid().points(), contributions);
+                Engine.EXACT, answer.loss(), null, null, answer.grid(), contributions);
     }
 
     private static Outcome sampled(Prepared prepared, Watch watch) {
@@ -159,12 +160,12 @@ public class Calculation {
             AnnualLoss loss,
             @Nullable Long seed,
             @Nullable Long trials,
-            @Nullable Integer gridPoints,
+            @Nullable Grid grid,
             @Nullable List<Contribution> contributions) {
 
         LossResult.Run run(
                 String digest, @Nullable List<Tornado.Bar> bars, @Nullable ControlValue control, long millis) {
-            return new LossResult.Run(engine, digest, seed, trials, gridPoints, contributions, bars, control, millis);
+            return new LossResult.Run(engine, digest, seed, trials, grid, contributions, bars, control, millis);
         }
     }
 }

@@ -3,6 +3,7 @@ package shishin.risk.quantity;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import shishin.risk.simulation.exact.Grid;
 import shishin.risk.simulation.result.AnnualLoss;
 import shishin.risk.simulation.result.Contribution;
 import shishin.risk.simulation.result.Exceedance;
@@ -14,6 +15,7 @@ import shishin.risk.simulation.study.Tornado;
 /** What an engine answered, and all that is needed to have it answered again. */
 @Schema(name = "LossResult", description = "An annual loss in figures, each with its error", examples = """
         {"engine": "EXACT", "engineVersion": "3", "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         "gridPoints": 4096, "grid": {"points": 4096, "step": 1200, "accuracy": 0.0001, "reached": 0.00002, "aliasing": 1e-12},
          "durationMillis": 3, "mean": {"value": 233333.3, "error": 0, "low": 233333.3, "high": 233333.3}, "sd": 368717.2,
          "anyLoss": {"value": 0.393469, "error": 0, "low": 0.393469, "high": 0.393469},
          "tails": [{"level": 0.95, "var": {"value": 996000, "error": 12, "low": 995100, "high": 996900},
@@ -33,6 +35,12 @@ public record LossResult(
 
         @Schema(description = "Of the exact engine") @Nullable
         Integer gridPoints,
+
+        @Schema(
+                description =
+                        "Of the exact engine: the grid it came to, the accuracy asked for, the relative error of VaR at 99 % that was reached, and a bound of the probability that wrapped around")
+        @Nullable
+        Grid grid,
 
         long durationMillis,
         Figure mean,
@@ -63,7 +71,8 @@ public record LossResult(
                 run.digest,
                 run.seed,
                 run.trials,
-                run.gridPoints,
+                run.grid == null ? null : run.grid.points(),
+                run.grid,
                 run.durationMillis,
                 loss.mean(),
                 Double.isFinite(loss.sd()) ? loss.sd() : null,
@@ -81,7 +90,7 @@ public record LossResult(
             String digest,
             @Nullable Long seed,
             @Nullable Long trials,
-            @Nullable Integer gridPoints,
+            @Nullable Grid grid,
             @Nullable List<Contribution> contributions,
             @Nullable List<Tornado.Bar> sensitivity,
             @Nullable ControlValue control,

@@ -48,7 +48,7 @@ public record PortfolioModel(
     public record SharedCause(
             @NotBlank @Size(max = 200) String name,
             @NotNull @Valid FrequencyModel frequency,
-            @NotNull @Size(min = 1, max = 20) Map<String, @NotNull Double> hits) {
+            @NotNull @Size(min = 1, max = 1000) Map<String, @NotNull Double> hits) {
 
         Shock shock(At at) {
             return at.told(() -> new Shock(name, frequency.frequency(at.in("frequency")), hits));

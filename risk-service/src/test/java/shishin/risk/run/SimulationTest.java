@@ -1,8 +1,10 @@
 package shishin.risk.run;
 
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static shishin.risk.run.Simulating.BREACH;
@@ -10,10 +12,13 @@ import static shishin.risk.run.Simulating.ENDLESS;
 import static shishin.risk.run.Simulating.OUTAGE;
 import static shishin.risk.run.Simulating.body;
 import static shishin.risk.run.Simulating.closeToDouble;
+import static shishin.risk.run.Simulating.see;
 import static shishin.risk.run.Simulating.simulate;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import shishin.risk.Loop;
 import shishin.risk.People;
@@ -29,6 +34,8 @@ class SimulationTest {
                 .body("result.engine", equalTo("EXACT"))
                 .body("result.mean.value", closeToDouble(233_333.333, 0.1))
                 .body("result.tails[1].var.value", closeToDouble(995_880, 200))
+                .body("result.grid.accuracy", equalTo(1e-4f))
+                .body("result.grid.reached", closeToDouble(0, 1e-4))
                 .body("result.digest", notNullValue());
     }
 
@@ -64,6 +71,24 @@ class SimulationTest {
                 .statusCode(422)
                 .body("pointer", equalTo("/run/trials"))
                 .body("fault", equalTo("TOO_MANY"));
+    }
+
+    @Test
+    void a_cause_may_hit_very_many() {
+        var scenarios = IntStream.range(0, 60)
+                .mapToObj(i -> OUTAGE.replace("outage", "site-" + i).replace("0.5", "0"))
+                .collect(Collectors.joining(", "));
+        var hits = IntStream.range(0, 60).mapToObj(i -> "\"site-%d\": 0.5".formatted(i)).collect(Collectors.joining(", "));
+        var id = People.analyst()
+                .body("""
+                        {"model": {"scenarios": [%s], "causes": [{"name": "earthquake",
+                           "frequency": {"kind": "POISSON", "rate": {"kind": "FIXED", "value": 0.1}}, "hits": {%s}}]}}""".formatted(scenarios, hits))
+                .post("/api/v1/simulations")
+                .then()
+                .statusCode(anyOf(is(201), is(202)))
+                .extract()
+                .<String>path("id");
+        see(id, "DONE").body("result.engine", equalTo("EXACT")).body("result.mean.value", closeToDouble(0.1 * 30 * 466_666.667, 1));
     }
 
     @Test

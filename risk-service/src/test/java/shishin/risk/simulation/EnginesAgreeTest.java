@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,7 +66,8 @@ class EnginesAgreeTest {
                 Arguments.of("insured", Models.alone(Models.poisson(0.8), new Severity.Insured(forms(), 800, 3_000))),
                 Arguments.of("two factors unknown", Models.alone(product(), CLAIM)),
                 Arguments.of("small beside large", smallBesideLarge()),
-                Arguments.of("a shared cause", shared()));
+                Arguments.of("a shared cause", shared()),
+                Arguments.of("a cause of sixty hits", earthquake(60)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -211,6 +214,15 @@ class EnginesAgreeTest {
     private static Portfolio shared() {
         var storm = new Shock("storm", Models.poisson(0.3), Map.of("one", 1.0, "other", 0.5));
         return new Portfolio(pair(Optional.empty()).scenarios(), Optional.empty(), List.of(storm));
+    }
+
+    private static Portfolio earthquake(int sites) {
+        var names = IntStream.range(0, sites).mapToObj(i -> "site " + i).toList();
+        var hits = names.stream().collect(Collectors.toMap(name -> name, name -> 0.3 + name.length() * 0.05));
+        return new Portfolio(
+                names.stream().map(name -> new Scenario(name, Models.poisson(0.01), CLAIM)).toList(),
+                Optional.empty(),
+                List.of(new Shock("earthquake", Models.poisson(0.2), hits)));
     }
 
     private static Portfolio pair(Optional<Correlation> copula) {

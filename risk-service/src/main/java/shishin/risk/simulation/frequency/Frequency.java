@@ -25,9 +25,11 @@ public sealed interface Frequency {
     default double variance() {
         var uncertainty = rate().variance();
         var certain = given(mean()).variance();
-        if (this instanceof Poisson) return certain + uncertainty;
-        if (this instanceof NegativeBinomial(Rate _, double size)) return certain + uncertainty * (1 + 1 / size);
-        return certain;
+        return switch (this) {
+            case Poisson _ -> certain + uncertainty;
+            case NegativeBinomial(_, double size) -> certain + uncertainty * (1 + 1 / size);
+            case Bernoulli _ -> certain;
+        };
     }
 
     /** Counts whose mixture is this frequency; one, where nothing is uncertain. */

@@ -97,15 +97,16 @@ final class CountedLosses implements Ranked {
         var to = Math.max(key + room, first + counts.length);
         if (counts.length > 0 && key >= first) from = first;
         var shift = counts.length == 0 ? 0 : (int) (first - from);
-        counts = moved(counts, new long[(int) (to - from)], shift);
-        sums = moved(sums, new double[counts.length], shift);
-        squares = moved(squares, new double[counts.length], shift);
+        var length = (int) (to - from);
+        counts = moved(counts, counts.length, new long[length], shift);
+        sums = moved(sums, sums.length, new double[length], shift);
+        squares = moved(squares, squares.length, new double[length], shift);
         first = from;
     }
 
     @SuppressWarnings("SuspiciousSystemArraycopy") // an array of numbers, long or double, into one of its kind
-    private static <A> A moved(A old, A larger, int shift) {
-        System.arraycopy(old, 0, larger, shift, java.lang.reflect.Array.getLength(old));
+    private static <A> A moved(A old, int length, A larger, int shift) {
+        System.arraycopy(old, 0, larger, shift, length);
         return larger;
     }
 }

@@ -1,7 +1,10 @@
 package shishin.risk.simulation.montecarlo;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
@@ -32,6 +35,7 @@ final class Simulation {
     private final @Nullable Correlation copula;
     private final List<Events> events;
     private final List<Drawing> severities;
+    private final List<Fired> fired;
     private final List<Streams> streams;
     private final double most;
 
@@ -48,6 +52,7 @@ final class Simulation {
         this.severities = scenarios.stream()
                 .map(scenario -> Draws.of(scenario.severity()))
                 .toList();
+        this.fired = fired();
         var names = Stream.concat(
                 scenarios.stream().map(scenario -> "scenario " + scenario.name()),
                 shocks.stream().map(shock -> "shock " + shock.name()));
@@ -109,26 +114,43 @@ final class Simulation {
 
     private void shock(int s, Seeds seeds, Sink sink) {
         var random = new YearRandom();
-        var shock = shocks.get(s);
-        var hits = new TreeMap<>(shock.hits());
-        var members = members(hits);
-        var chances = hits.values().stream().mapToDouble(Double::doubleValue).toArray();
-        var losses = Arrays.stream(members)
-                .mapToObj(member -> severities.get(member).from(random))
+        var chances = fired.get(s).chances;
+        var losses = Arrays.stream(fired.get(s).scenarios)
+                .mapToObj(scenario -> severities.get(scenario).from(random))
                 .toArray(ContinuousSampler[]::new);
         var numbers = events.get(scenarios.size() + s).from(random);
         for (int year = 0; year < seeds.years; year++) {
             random.begin(seeds.generator.nextLong());
             if (!seeds.chosen.test(year)) continue;
             for (int left = numbers.at(random.nextDouble()); left > 0; left--)
-                for (int m = 0; m < members.length; m++)
+                for (int m = 0; m < losses.length; m++)
                     if (random.nextDouble() < chances[m]) sink.add(scenarios.size() + s, year, losses[m].sample());
         }
     }
 
-    private int[] members(SortedMap<String, Double> hits) {
-        var names = scenarios.stream().map(Scenario::name).toList();
-        return hits.keySet().stream().mapToInt(names::indexOf).toArray();
+    /** Of each shared cause what it fires, in the order of the names. */
+    private List<Fired> fired() {
+        var places = new HashMap<String, Integer>();
+        for (var scenario : scenarios) places.put(scenario.name(), places.size());
+        return shocks.stream().map(shock -> new TreeMap<>(shock.hits())).map(hits -> fired(places, hits)).toList();
+    }
+
+    private static Fired fired(Map<String, Integer> places, SortedMap<String, Double> hits) {
+        return new Fired(
+                hits.keySet().stream().mapToInt(name -> Objects.requireNonNull(places.get(name))).toArray(),
+                hits.values().stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    /** Places of scenarios, and with which probability a cause fires each. */
+    private static final class Fired {
+
+        private final int[] scenarios;
+        private final double[] chances;
+
+        Fired(int[] scenarios, double[] chances) {
+            this.scenarios = scenarios;
+            this.chances = chances;
+        }
     }
 
     /** Uniform numbers bound by the copula: one row for each scenario, one column for each year. */

@@ -18,11 +18,9 @@ final class Streams {
      */
     Streams(long seed, String name) {
         var key = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
-        var words = new long[] {seed, key.getMostSignificantBits(), key.getLeastSignificantBits(), seed ^ GOLDEN, 1, 2};
+        var words = new long[] {seed, key.getMostSignificantBits(), key.getLeastSignificantBits(), seed ^ YearRandom.GOLDEN, 1, 2};
         this.root = (SplittableUniformRandomProvider) RandomSource.L64_X128_MIX.create(words);
     }
-
-    private static final long GOLDEN = 0x9e3779b97f4a7c15L;
 
     /** The generators of the next blocks. */
     SplittableUniformRandomProvider[] next(int blocks) {

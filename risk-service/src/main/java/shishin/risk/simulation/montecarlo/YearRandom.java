@@ -11,7 +11,8 @@ import org.apache.commons.rng.UniformRandomProvider;
  */
 final class YearRandom implements UniformRandomProvider {
 
-    private static final long GOLDEN = 0x9e3779b97f4a7c15L;
+    /** 2⁶⁴ divided by the golden ratio: odd, and with bits that repeat nothing. */
+    static final long GOLDEN = 0x9e3779b97f4a7c15L;
 
     private long state;
 

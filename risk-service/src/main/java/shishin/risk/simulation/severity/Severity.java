@@ -71,11 +71,11 @@ public sealed interface Severity {
     /**
      * Several losses of one event, independent of each other.
      *
-     * @param terms up to 20
+     * @param terms up to 10,000
      */
     record Sum(List<Severity> terms) implements Severity {
         public Sum {
-            Require.size("terms", terms, MOST);
+            Require.size("terms", terms, MOST_TERMS);
             terms = List.copyOf(terms);
         }
 
@@ -145,8 +145,11 @@ public sealed interface Severity {
     /** The highest mean of one law: what is beyond leaves no room for squares and for many events. */
     double HIGHEST = 1e18;
 
-    /** The most parts or terms of one severity. */
+    /** The most parts of one mixture. */
     int MOST = 20;
+
+    /** The most terms of one sum: as many as there are scenarios that one cause may hit. */
+    int MOST_TERMS = 10_000;
 
     static Severity of(Distribution law) {
         return new Single(law);
