@@ -1,0 +1,4 @@
+@NullMarked
+package shishin.risk.simulation.result;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package shishin.risk.simulation.scenario;
+
+import org.jspecify.annotations.NullMarked;
