@@ -11,6 +11,15 @@ public record Box(double x, double y, double width, double height) {
         return y + height;
     }
 
+    /** The x of a text that is anchored so. */
+    double at(Font.Anchor anchor) {
+        return switch (anchor) {
+            case START -> x;
+            case MIDDLE -> x + width / 2;
+            case END -> right();
+        };
+    }
+
     public double middle() {
         return y + height / 2;
     }

@@ -66,12 +66,15 @@ public final class Canvas {
                 words);
     }
 
-    /** Lines of a text that do not exceed a width, one below the other; the last ends in … where there were more. */
+    /**
+     * Lines of a text within a box, one below the other, at the side of it where the font is anchored; the last ends in …
+     * where there were more.
+     */
     public Canvas lines(Box box, Font font, String words) {
         var most = Math.max(1, (int) (box.height() / (font.size() * 1.45)));
         var y = box.y() + font.size();
         for (var line : Wrapping.of(words, box.width() / font.size(), most)) {
-            text(box.x(), y, font, line);
+            text(box.at(font.anchor()), y, font, line);
             y += font.size() * 1.45;
         }
         return this;

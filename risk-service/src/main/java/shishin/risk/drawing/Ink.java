@@ -11,11 +11,21 @@ public enum Ink {
     GREEN("#2b7a4b"),
     RED("#b3202e"),
     WHITE("#ffffff"),
-    PALE("#f1f4f7"),
     PALE_BLUE("#dbe8f6"),
     PALE_GREEN("#dff1e6"),
     PALE_ORANGE("#fbe7d6"),
-    PALE_RED("#f8dfe1");
+    PALE_RED("#f8dfe1"),
+    /** Of areas, each with the ink that is read on it and a paler one; they differ in lightness, too. */
+    MINT("#9fd3b4"),
+    PALE_MINT("#eaf5ee"),
+    ON_MINT("#12351f"),
+    YELLOW("#f5d35c"),
+    PALE_YELLOW("#fcf5dc"),
+    ON_YELLOW("#3d3000"),
+    AMBER("#ee8a3c"),
+    PALE_AMBER("#fce8d8"),
+    ON_AMBER("#331500"),
+    PALE_CRIMSON("#f6dadd");
 
     private final String code;
 

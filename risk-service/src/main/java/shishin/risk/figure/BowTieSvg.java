@@ -50,7 +50,7 @@ final class BowTieSvg {
 
     private String draw() {
         canvas.text(40, 44, Font.TITLE, title());
-        canvas.text(40, 68, Font.SUBTITLE, tie.title() + level());
+        canvas.lines(new Box(40, 55, SIZE.width() - 80, 18), Font.SUBTITLE, tie.title() + level());
         var threat = new Box(40, 130, WIDE, 130);
         var vulnerability = new Box(40, 340, WIDE, 130);
         var event = new Box(470, MIDDLE - 90, WIDE, 180);
@@ -102,12 +102,12 @@ final class BowTieSvg {
     }
 
     private void barrier(Box box, BowTie.Barrier barrier) {
-        canvas.group(barrier.title() + ": " + words.state(barrier.state()), () -> {
+        canvas.group(barrier.title() + ": " + barrier.state().text().in(words.language()), () -> {
             canvas.box(box, barrier.state() == ActionState.DONE ? Ink.PALE_GREEN : Ink.WHITE, 8);
             canvas.frame(
                     box, barrier.state() == ActionState.DONE ? Stroke.solid(Ink.GREEN) : Stroke.dashed(Ink.GREEN), 8);
             canvas.lines(new Box(box.x() + 8, box.y() + 6, box.width() - 16, 20), Font.LABEL, barrier.title());
-            canvas.text(box.x() + 8, box.y() + 42, Font.SMALL, words.state(barrier.state()));
+            canvas.text(box.x() + 8, box.y() + 42, Font.SMALL, barrier.state().text().in(words.language()));
         });
     }
 

@@ -51,7 +51,7 @@ final class ContributionsSvg {
     private void bar(Canvas canvas, Contribution part, double y, double longest) {
         var length = Math.max(2, WIDE * Math.max(0, part.tvar().value()) / longest);
         canvas.group(line(part), () -> {
-            canvas.text(LEFT - 14, y + 21, Font.LABEL.at(Font.Anchor.END), part.name());
+            canvas.lines(new Box(40, y + 8, LEFT - 54, 20), Font.LABEL.at(Font.Anchor.END), part.name());
             canvas.box(new Box(LEFT, y + 5, length, ROW - 10), Ink.BLUE, 4);
             canvas.text(LEFT + length + 10, y + 21, Font.LABEL, amount(part));
         });

@@ -48,7 +48,7 @@ final class ExceedanceSvg {
     private String description() {
         if (curves.curves().isEmpty()) return words.either("定量分析はまだありません。", "There is no quantitative analysis yet.");
         return curves.curves().stream()
-                .map(curve -> words.stage(curve.stage()) + ": " + sample(curve.points()))
+                .map(curve -> curve.stage().text().in(words.language()) + ": " + sample(curve.points()))
                 .collect(Collectors.joining(" "));
     }
 
@@ -66,7 +66,7 @@ final class ExceedanceSvg {
 
     private String draw() {
         canvas.text(40, 44, Font.TITLE, title());
-        canvas.text(40, 68, Font.SUBTITLE, curves.title());
+        canvas.lines(new Box(40, 55, SIZE.width() - 80, 18), Font.SUBTITLE, curves.title());
         axes();
         canvas.text(
                 PLOT.x() + PLOT.width() / 2,
@@ -82,7 +82,7 @@ final class ExceedanceSvg {
         }
         for (var curve : curves.curves()) {
             canvas.line(stroke(curve.stage()), points(curve.points()));
-            legend(y, stroke(curve.stage()), words.stage(curve.stage()));
+            legend(y, stroke(curve.stage()), curve.stage().text().in(words.language()));
             y += 26;
         }
         if (curves.curves().isEmpty())

@@ -58,7 +58,7 @@ final class TimelineSvg {
                 : bars.stream().map(this::line).collect(Collectors.joining(" "));
         var canvas = new Canvas(words.language(), new Box(0, 0, 860, bottom + 50), title, description);
         canvas.text(40, 44, Font.TITLE, title);
-        canvas.text(40, 68, Font.SUBTITLE, timeline.title());
+        canvas.lines(new Box(40, 55, 780, 18), Font.SUBTITLE, timeline.title());
         months(canvas, bottom);
         for (int row = 0; row < bars.size(); row++) bar(canvas, bars.get(row), TOP + row * ROW);
         if (bars.isEmpty()) canvas.text(40, TOP + 28, Font.LABEL, description);
@@ -101,7 +101,7 @@ final class TimelineSvg {
 
     private String state(Bar bar) {
         var late = bar.overdue() ? words.either("・期限超過", ", overdue") : "";
-        return "%s %d %%%s".formatted(words.state(bar.state()), bar.progress(), late);
+        return "%s %d %%%s".formatted(bar.state().text().in(words.language()), bar.progress(), late);
     }
 
     private String line(Bar bar) {

@@ -3,31 +3,13 @@ package shishin.risk.figure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import shishin.platform.language.Language;
-import shishin.risk.scale.AnalysisStage;
 import shishin.risk.scale.Bilingual;
-import shishin.risk.treatment.ActionState;
 
 /** What pictures say, in one of the two languages. */
 record Words(Language language) {
 
     String either(String ja, String en) {
         return new Bilingual(ja, en).in(language);
-    }
-
-    String stage(AnalysisStage stage) {
-        return switch (stage) {
-            case INHERENT -> either("固有", "Inherent");
-            case CURRENT -> either("現在", "Current");
-            case RESIDUAL -> either("残留", "Residual");
-        };
-    }
-
-    String state(ActionState state) {
-        return switch (state) {
-            case NOT_STARTED -> either("未着手", "not begun");
-            case IN_PROGRESS -> either("実施中", "under way");
-            case DONE -> either("完了", "done");
-        };
     }
 
     /** An amount, short: 1.2 M, 120 万. */

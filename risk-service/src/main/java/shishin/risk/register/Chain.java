@@ -5,7 +5,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import shishin.risk.acceptance.AcceptanceView;
 import shishin.risk.analysis.AnalysisView;
 import shishin.risk.evaluation.EvaluationView;
-import shishin.risk.guideline.ItemTitle;
 import shishin.risk.identification.RiskView;
 import shishin.risk.issue.IssueView;
 import shishin.risk.issue.Origin;
@@ -17,7 +16,7 @@ import shishin.risk.treatment.TreatmentView;
  */
 @Schema(description = "From the guideline's items to the acceptance: everything a risk hangs together with")
 record Chain(
-        List<ItemTitle> items,
+        List<ChainedItem> items,
         List<Link> issues,
         RiskView risk,
         List<AnalysisView> analyses,

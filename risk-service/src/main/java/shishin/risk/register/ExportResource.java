@@ -58,7 +58,7 @@ class ExportResource {
     @Path("/register.xlsx")
     @Produces(XLSX)
     @RolesAllowed("risk:read")
-    @Operation(operationId = "exportRegisterWorkbook", summary = "The register as a workbook: a risk a row")
+    @Operation(operationId = "exportRegisterWorkbook", summary = "The register as a workbook: a risk a row; on a second sheet what is done about them, an action a row")
     @APIResponse(
             responseCode = "200",
             description = "A workbook",
@@ -66,16 +66,16 @@ class ExportResource {
     @APIResponse(responseCode = "422", ref = "Problem422")
     public Response workbook(
             @Valid @BeanParam RiskFilter filter, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
-        var rows = exports.rows(filter);
+        var sheets = exports.sheets(filter);
         var language = Language.of(accepted);
-        return file(XLSX, "register.xlsx", language, out -> RegisterTable.workbook(rows, language, out));
+        return file(XLSX, "register.xlsx", language, out -> RegisterTable.workbook(sheets, language, out));
     }
 
     @GET
     @Path("/report.pdf")
     @Produces(PDF)
     @RolesAllowed("risk:read")
-    @Operation(operationId = "exportRegisterReport", summary = "The register as a report to be read, with its font")
+    @Operation(operationId = "exportRegisterReport", summary = "The register and the treatments as a report to be read, with its font")
     @APIResponse(
             responseCode = "200",
             description = "A tagged document",
@@ -83,9 +83,9 @@ class ExportResource {
     @APIResponse(responseCode = "422", ref = "Problem422")
     public Response report(
             @Valid @BeanParam RiskFilter filter, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
-        var risks = exports.risks(filter, Exports.MOST_PRINTED);
+        var content = exports.print(filter);
         var language = Language.of(accepted);
-        return file(PDF, "register.pdf", language, out -> RegisterReport.print(risks, language, out));
+        return file(PDF, "register.pdf", language, out -> RegisterReport.print(content, language, out));
     }
 
     @GET

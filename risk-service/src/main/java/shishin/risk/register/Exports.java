@@ -3,8 +3,10 @@ package shishin.risk.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import shishin.platform.language.Language;
 import shishin.platform.page.PageRequest;
@@ -13,15 +15,17 @@ import shishin.risk.identification.RiskView;
 import shishin.risk.identification.Risks;
 import shishin.risk.issue.Issues;
 import shishin.risk.treatment.Plan;
+import shishin.risk.treatment.TreatmentPlan;
 
 /** Gathers what leaves the register in one file. */
 @ApplicationScoped
 class Exports {
 
-    static final int MOST_PRINTED = 1_000;
+    private static final int MOST_PRINTED = 1_000;
 
     private static final int MOST_ROWS = 20_000;
     private static final int MOST_PLANNED = 1_000;
+    private static final int AT_ONCE = 500;
 
     private final Risks risks;
     private final Plan plan;
@@ -38,12 +42,36 @@ class Exports {
         return risks(filter, MOST_ROWS).stream().map(RegisterRow::of).toList();
     }
 
-    /** By code. */
+    /** With all that is done about the risks. */
     @Transactional
-    List<RiskView> risks(RiskFilter filter, int most) {
+    Registered sheets(RiskFilter filter) {
+        return registered(filter, MOST_ROWS);
+    }
+
+    @Transactional
+    Registered print(RiskFilter filter) {
+        return registered(filter, MOST_PRINTED);
+    }
+
+    private Registered registered(RiskFilter filter, int most) {
+        var found = risks(filter, most);
+        return new Registered(found, plans(found));
+    }
+
+    private Map<UUID, List<TreatmentPlan>> plans(List<RiskView> all) {
+        var plans = new HashMap<UUID, List<TreatmentPlan>>();
+        for (int from = 0; from < all.size(); from += AT_ONCE)
+            plans.putAll(plan.ofRisks(all.subList(from, Math.min(from + AT_ONCE, all.size())).stream()
+                    .map(RiskView::id)
+                    .toList()));
+        return plans;
+    }
+
+    /** By code. */
+    private List<RiskView> risks(RiskFilter filter, int most) {
         var found = new ArrayList<RiskView>();
         var request = new PageRequest();
-        request.limit = 500;
+        request.limit = AT_ONCE;
         request.sort = "code";
         do {
             var page = risks.page(filter, request);
@@ -60,7 +88,6 @@ class Exports {
         if (all.isEmpty()) throw new NothingToExport();
         var sources =
                 issues.get(all.stream().flatMap(risk -> risk.issues().stream()).collect(Collectors.toSet()));
-        var plans = all.stream().collect(Collectors.toMap(RiskView::id, risk -> plan.ofRisk(risk.id())));
-        return new Poam(language, risks.now()).of(all, plans, sources);
+        return new Poam(language, risks.now()).of(all, plans(all), sources);
     }
 }

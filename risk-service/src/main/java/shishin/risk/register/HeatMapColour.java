@@ -1,5 +1,6 @@
 package shishin.risk.register;
 
+import shishin.risk.drawing.Ink;
 import shishin.risk.scale.RiskLevel;
 
 /**
@@ -9,14 +10,14 @@ import shishin.risk.scale.RiskLevel;
  * @param faint of an empty cell
  * @param ink of the number on it
  */
-record HeatMapColour(String full, String faint, String ink) {
+record HeatMapColour(Ink full, Ink faint, Ink ink) {
 
     static HeatMapColour of(RiskLevel level) {
         return switch (level) {
-            case LOW -> new HeatMapColour("#9fd3b4", "#eaf5ee", "#12351f");
-            case MEDIUM -> new HeatMapColour("#f5d35c", "#fcf5dc", "#3d3000");
-            case HIGH -> new HeatMapColour("#ee8a3c", "#fce8d8", "#331500");
-            case CRITICAL -> new HeatMapColour("#b3202e", "#f6dadd", "#ffffff");
+            case LOW -> new HeatMapColour(Ink.MINT, Ink.PALE_MINT, Ink.ON_MINT);
+            case MEDIUM -> new HeatMapColour(Ink.YELLOW, Ink.PALE_YELLOW, Ink.ON_YELLOW);
+            case HIGH -> new HeatMapColour(Ink.AMBER, Ink.PALE_AMBER, Ink.ON_AMBER);
+            case CRITICAL -> new HeatMapColour(Ink.RED, Ink.PALE_CRIMSON, Ink.WHITE);
         };
     }
 }

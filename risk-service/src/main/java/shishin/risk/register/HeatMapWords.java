@@ -1,5 +1,6 @@
 package shishin.risk.register;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import shishin.platform.language.Language;
 import shishin.risk.scale.Bilingual;
@@ -18,11 +19,8 @@ final class HeatMapWords {
     }
 
     String title(HeatMap map) {
-        return switch (map.stage()) {
-            case INHERENT -> either("リスクのヒートマップ（固有）", "Risk heat map: inherent");
-            case CURRENT -> either("リスクのヒートマップ（現在）", "Risk heat map: current");
-            case RESIDUAL -> either("リスクのヒートマップ（残留）", "Risk heat map: residual");
-        };
+        var stage = map.stage().text().in(language);
+        return either("リスクのヒートマップ（%s）", "Risk heat map: %s").formatted(stage.toLowerCase(Locale.ROOT));
     }
 
     String subtitle(HeatMap map) {

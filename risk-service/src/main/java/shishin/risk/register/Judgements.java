@@ -6,7 +6,6 @@ import shishin.platform.page.PageRequest;
 import shishin.risk.acceptance.RiskAcceptance;
 import shishin.risk.analysis.RiskAnalysis;
 import shishin.risk.evaluation.RiskEvaluation;
-import shishin.risk.guideline.ItemTitle;
 import shishin.risk.identification.RiskView;
 import shishin.risk.treatment.RiskTreatment;
 
@@ -26,7 +25,7 @@ class Judgements {
         this.acceptance = acceptance;
     }
 
-    Chain complete(List<ItemTitle> items, List<Chain.Link> issues, RiskView risk) {
+    Chain complete(List<ChainedItem> items, List<Chain.Link> issues, RiskView risk) {
         return new Chain(
                 items,
                 issues,

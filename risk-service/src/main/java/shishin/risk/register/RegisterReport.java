@@ -19,11 +19,11 @@ import shishin.risk.identification.RiskView;
 import shishin.risk.lifecycle.Stage;
 import shishin.risk.scale.RiskLevel;
 
-/** The register as a document: how many risks stand where, all of them, and each in a sentence. */
-record RegisterReport(List<RiskView> risks, RegisterWords words) {
+/** The register as a document: how many risks stand where, all of them, and each in a sentence with what is done. */
+record RegisterReport(Registered content, RegisterWords words) {
 
-    static void print(List<RiskView> risks, Language language, OutputStream out) throws IOException {
-        Press.print(new RegisterReport(risks, new RegisterWords(language)).manuscript(), out);
+    static void print(Registered content, Language language, OutputStream out) throws IOException {
+        Press.print(new RegisterReport(content, new RegisterWords(language)).manuscript(), out);
     }
 
     private Manuscript manuscript() {
@@ -33,11 +33,11 @@ record RegisterReport(List<RiskView> risks, RegisterWords words) {
         blocks.add(new Heading(1, words.either("登録簿", "Register")));
         blocks.add(register());
         blocks.add(new Heading(1, words.either("リスク", "Risks")));
-        risks.forEach(risk -> describe(risk, blocks));
+        content.risks().forEach(risk -> describe(risk, blocks));
         return new Manuscript(
                 words.either("リスク登録簿", "Risk register"),
                 words.language(),
-                List.of(words.either("リスク %d 件", "Risks: %d").formatted(risks.size())),
+                List.of(words.either("リスク %d 件", "Risks: %d").formatted(content.risks().size())),
                 words.either("目次", "Contents"),
                 blocks);
     }
@@ -59,7 +59,7 @@ record RegisterReport(List<RiskView> risks, RegisterWords words) {
     }
 
     private Cell count(Stage stage, @Nullable RiskLevel level) {
-        return Cell.of(Long.toString(risks.stream()
+        return Cell.of(Long.toString(content.risks().stream()
                 .filter(risk -> risk.stage() == stage && risk.level() == level)
                 .count()));
     }
@@ -72,7 +72,7 @@ record RegisterReport(List<RiskView> risks, RegisterWords words) {
                 new Column(words.either("水準", "Level"), 12),
                 new Column(words.either("責任者", "Owner"), 18),
                 new Column(words.either("期限", "Due"), 16));
-        return new Grid(columns, risks.stream().map(this::line).toList());
+        return new Grid(columns, content.risks().stream().map(this::line).toList());
     }
 
     private List<Cell> line(RiskView risk) {
@@ -97,6 +97,15 @@ record RegisterReport(List<RiskView> risks, RegisterWords words) {
         if (!risk.items().isEmpty())
             blocks.add(new Paragraph(
                     words.either("対策項目 ", "Items ") + risk.edition() + ": " + String.join(", ", risk.items())));
+        treatments(risk, blocks);
+    }
+
+    private void treatments(RiskView risk, List<Block> blocks) {
+        var actions = new TreatmentWords(words.language());
+        for (var plan : content.plans(risk)) {
+            blocks.add(new Paragraph(actions.sentence(plan.treatment())));
+            blocks.add(actions.grid(plan));
+        }
     }
 
     private static String orDash(String text) {

@@ -4,31 +4,39 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import shishin.platform.problem.NotFound;
 import shishin.risk.guideline.Guideline;
-import shishin.risk.guideline.ItemTitle;
 import shishin.risk.identification.RiskView;
 import shishin.risk.issue.IssueView;
 import shishin.risk.issue.Issues;
+import shishin.risk.issue.ToldOfItems;
 
-/** The near end of the chain: items and issues. */
+/** The near end of the chain: items, what was told of them, and issues. */
 @ApplicationScoped
 class Sources {
 
     private final Guideline guideline;
     private final Issues issues;
+    private final ToldOfItems told;
 
-    Sources(Guideline guideline, Issues issues) {
+    Sources(Guideline guideline, Issues issues, ToldOfItems told) {
         this.guideline = guideline;
         this.issues = issues;
+        this.told = told;
     }
 
-    List<ItemTitle> items(RiskView risk) {
-        return guideline.titles(risk.edition(), risk.items());
+    List<ChainedItem> items(RiskView risk) {
+        var edition = risk.edition();
+        return edition == null ? List.of() : items(edition, risk.items());
     }
 
-    ItemTitle item(String edition, String code) {
-        return guideline.titles(edition, List.of(code)).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("item", code));
+    ChainedItem item(String edition, String code) {
+        return items(edition, List.of(code)).stream().findFirst().orElseThrow(() -> new NotFound("item", code));
+    }
+
+    private List<ChainedItem> items(String edition, List<String> codes) {
+        var known = told.of(edition, codes);
+        return guideline.titles(edition, codes).stream()
+                .map(title -> ChainedItem.of(title, known.getOrDefault(title.code(), List.of())))
+                .toList();
     }
 
     List<Chain.Link> issuesAbout(String edition, String item) {

@@ -2,15 +2,17 @@ package shishin.risk.treatment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import shishin.platform.precondition.IfMatch;
 import shishin.platform.problem.NotFound;
+import shishin.risk.due.FreeRow;
 import shishin.risk.identification.Risks;
 import shishin.risk.lifecycle.Act;
 import shishin.risk.trail.Moments;
@@ -18,8 +20,6 @@ import shishin.risk.trail.Moments;
 /** The actions of a treatment: how far each has come, and which wait for others. */
 @ApplicationScoped
 public class Plan {
-
-    private static final Map<String, Object> IF_NOBODY_HOLDS_IT = Map.of("jakarta.persistence.lock.timeout", -2);
 
     private final Treatments treatments;
     private final EntityManager entities;
@@ -43,9 +43,25 @@ public class Plan {
     /** Every treatment of a risk with its actions, oldest first. */
     @Transactional
     public List<TreatmentPlan> ofRisk(UUID riskId) {
-        return treatments.all(riskId).stream()
-                .map(treatment -> new TreatmentPlan(treatment.view(), of(treatment.id())))
-                .toList();
+        return ofRisks(List.of(riskId)).getOrDefault(riskId, List.of());
+    }
+
+    /** The same of several risks, of those that have any. */
+    @Transactional
+    public Map<UUID, List<TreatmentPlan>> ofRisks(Collection<UUID> risks) {
+        var all = treatments.all(risks);
+        var courses = treatments.courses(all.stream().map(Treatment::id).toList());
+        return all.stream()
+                .collect(Collectors.groupingBy(
+                        Treatment::riskId,
+                        Collectors.mapping(
+                                treatment -> plan(treatment, courses.getOrDefault(treatment.id(), List.of())),
+                                Collectors.toList())));
+    }
+
+    private TreatmentPlan plan(Treatment treatment, List<ActionCourse> courses) {
+        var actions = courses.stream().map(course -> view(treatment, course, courses)).toList();
+        return new TreatmentPlan(treatment.view(), actions);
     }
 
     @Transactional
@@ -68,8 +84,12 @@ public class Plan {
     /** Tells that an action is late; nothing when another replica has it in hand, or did so before. */
     @Transactional
     public void look(UUID id, Instant now) {
-        var course = entities.find(ActionCourse.class, id, LockModeType.PESSIMISTIC_WRITE, IF_NOBODY_HOLDS_IT);
-        if (course == null || !course.miss(now)) return;
+        FreeRow.of(entities, ActionCourse.class, id)
+                .filter(course -> course.miss(now))
+                .ifPresent(course -> tellOverdue(course, now));
+    }
+
+    private void tellOverdue(ActionCourse course, Instant now) {
         var treatment = treatments.find(course.treatmentId());
         var risk = risks.get(treatment.riskId());
         var action = treatment.action(course.number());

@@ -2,14 +2,27 @@ package shishin.risk.treatment;
 
 import java.util.List;
 import shishin.risk.lifecycle.Act;
+import shishin.risk.scale.Bilingual;
 
 public enum TreatmentState {
-    PROPOSED,
-    DECIDED,
-    IN_PROGRESS,
-    COMPLETED,
-    VERIFIED,
-    CANCELLED;
+    PROPOSED("提案", "Proposed"),
+    DECIDED("決定", "Decided"),
+    IN_PROGRESS("実施中", "Under way"),
+    COMPLETED("完了", "Completed"),
+    VERIFIED("検証済み", "Verified"),
+    CANCELLED("取りやめ", "Cancelled");
+
+    private final String ja;
+    private final String en;
+
+    TreatmentState(String ja, String en) {
+        this.ja = ja;
+        this.en = en;
+    }
+
+    public Bilingual text() {
+        return new Bilingual(ja, en);
+    }
 
     /** What can be done about a treatment in this state. */
     List<Act> possible() {

@@ -2,8 +2,11 @@ package shishin.risk.treatment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import shishin.platform.outbox.Fact;
 import shishin.platform.outbox.Outbox;
 import shishin.platform.page.Listing;
@@ -40,6 +43,15 @@ class Treatments {
                 .getResultList();
     }
 
+    /** By treatment. */
+    Map<UUID, List<ActionCourse>> courses(Collection<UUID> treatments) {
+        if (treatments.isEmpty()) return Map.of();
+        return entities.createQuery("from ActionCourse where treatmentId in :treatments order by number", ActionCourse.class)
+                .setParameter("treatments", treatments)
+                .getResultStream()
+                .collect(Collectors.groupingBy(ActionCourse::treatmentId));
+    }
+
     /** All is done: so is each action. */
     void finish(UUID treatment, Moment moment) {
         courses(treatment).stream()
@@ -63,9 +75,10 @@ class Treatments {
         return treatment;
     }
 
-    List<Treatment> all(UUID riskId) {
-        return entities.createQuery("from Treatment where riskId = :risk order by at, id", Treatment.class)
-                .setParameter("risk", riskId)
+    List<Treatment> all(Collection<UUID> risks) {
+        if (risks.isEmpty()) return List.of();
+        return entities.createQuery("from Treatment where riskId in :risks order by at, id", Treatment.class)
+                .setParameter("risks", risks)
                 .getResultList();
     }
 

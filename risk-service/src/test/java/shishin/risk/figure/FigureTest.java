@@ -8,6 +8,10 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import shishin.platform.test.Tokens;
 import shishin.risk.Loop;
@@ -28,7 +32,16 @@ class FigureTest {
                 .extract()
                 .asString();
         assertThat(drawn).startsWith("<svg").contains("<title id=\"title\">", "<desc id=\"desc\">");
+        toLookAt(path.replaceAll(".*/", "") + "-" + language, drawn);
         return drawn;
+    }
+
+    private static void toLookAt(String name, String drawn) {
+        try {
+            Files.writeString(Path.of("target", name + ".svg"), drawn);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String quantified(String rate) {

@@ -30,6 +30,7 @@ import shishin.platform.sheet.Limits;
 import shishin.platform.sheet.Row;
 import shishin.platform.sheet.SheetVisitor;
 import shishin.platform.sheet.Sheets;
+import shishin.platform.test.Calls;
 import shishin.platform.test.Tokens;
 import shishin.risk.Loop;
 import shishin.risk.People;
@@ -56,7 +57,13 @@ class ExportTest {
         Loop.analyse(risk, "CURRENT", 4, 4).statusCode(201);
         Loop.evaluate(risk, decision).statusCode(201);
         if (decision.equals("RETAIN")) Loop.approve(Loop.requested(risk)).statusCode(200);
-        if (decision.equals("TREAT")) Loop.decide(Loop.proposed(risk)).statusCode(200);
+        if (decision.equals("TREAT"))
+            Loop.act(
+                            Calls.as(Tokens.of(owner, "acme", "risk:read", "treatment:decide")),
+                            "treatments/{id}/decision",
+                            Loop.proposed(risk),
+                            "{\"reason\": \"費用に見合う\"}")
+                    .statusCode(200);
         return risk;
     }
 
@@ -84,6 +91,7 @@ class ExportTest {
     void the_register_goes_out_as_a_workbook() throws IOException {
         risk("TREAT");
         var cells = new ArrayList<String>();
+        var actions = new ArrayList<String>();
         Sheets.readWorkbook(
                 new ByteArrayInputStream(export("register.xlsx", "ja").asByteArray()),
                 Limits.USUAL,
@@ -96,9 +104,15 @@ class ExportTest {
                     @Override
                     public void row(Row row) {
                         cells.add(row.cell(1).text());
+                        actions.add("%s %s %s"
+                                .formatted(
+                                        row.cell(8).text(),
+                                        row.cell(11).text(),
+                                        row.cell(14).text()));
                     }
                 });
-        assertThat(cells).contains("登録簿", "リスク", "決済のランサムウェア");
+        assertThat(cells).containsSubsequence("登録簿", "リスク", "決済のランサムウェア", "対応", "対応", "認証の強化", "認証の強化");
+        assertThat(actions).contains("多要素認証 未着手 1200000 JPY", "訓練 未着手 300000 JPY");
     }
 
     @Test
@@ -107,6 +121,7 @@ class ExportTest {
         try (var report = Loader.loadPDF(export("report.pdf", "ja").asByteArray())) {
             var text = new PDFTextStripper().getText(report);
             assertThat(text).contains("リスク登録簿", "決済のランサムウェア", "概況");
+            assertThat(text).contains("対応: 認証の強化", "低減", "多要素認証", "2027-03-31", "未着手 0 %");
         }
     }
 

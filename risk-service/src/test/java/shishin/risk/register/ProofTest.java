@@ -120,6 +120,7 @@ class ProofTest {
                 .then()
                 .statusCode(200)
                 .body("item.en", equalTo("One"))
+                .body("item.told.find { it.subject.id == '" + system + "' }.origin.kind", equalTo("EVIDENCE"))
                 .body("issues.find { it.issue.id == '" + issue + "' }.origins.reference", contains("stream-" + system))
                 .body("risks." + here + ".analyses", hasSize(1))
                 .body("risks." + here + ".issues.issue.id", contains(issue));
@@ -127,5 +128,29 @@ class ProofTest {
                 .get("/api/v1/register/chain?edition=test-edition&item=99")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void a_chain_tells_what_was_heard_of_its_items_though_no_issue_led_to_the_risk() {
+        Things.edition();
+        var system = "told-" + UUID.randomUUID();
+        var stream = "stream-" + system;
+        Things.tell("evidence-failed", Things.evidence(system, stream, "\"FAIL\"", "2026-04-01T09:00:00Z"));
+        var issue = Things.issuesOf(system, 1, found -> true).getString("items[0].id");
+        Things.tell("evidence-recovered", Things.evidence(system, stream, "null", "2026-04-02T09:00:00Z"));
+        Things.issuesOf(system, 1, found -> found.getBoolean("items[0].recovered"));
+        var about = "items.find { it.code == '1' }.told.find { it.subject.id == '" + system + "' }";
+        var risk = Loop.identified(People.analyst(), ", \"edition\": \"test-edition\", \"items\": [\"1\", \"3\"]");
+        People.analyst()
+                .get("/api/v1/risks/{id}/chain", risk)
+                .then()
+                .statusCode(200)
+                .body("issues", hasSize(0))
+                .body("items.code", contains("1", "3"))
+                .body(about + ".issue", equalTo(issue))
+                .body(about + ".origin.reference", equalTo(stream))
+                .body(about + ".origin.failedAt", equalTo("2026-04-01T09:00:00Z"))
+                .body(about + ".origin.recoveredAt", equalTo("2026-04-02T09:00:00Z"))
+                .body("items.find { it.code == '3' }.told.findAll { it.subject.id == '" + system + "' }", hasSize(0));
     }
 }
