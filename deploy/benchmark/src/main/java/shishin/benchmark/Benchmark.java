@@ -17,6 +17,7 @@ import shishin.benchmark.operation.Idle;
 import shishin.benchmark.operation.Pages;
 import shishin.benchmark.operation.Pgbench;
 import shishin.benchmark.operation.Reads;
+import shishin.benchmark.operation.Simulations;
 import shishin.benchmark.operation.Writes;
 import shishin.benchmark.operation.Yardstick;
 import shishin.benchmark.report.Report;
@@ -80,6 +81,7 @@ public final class Benchmark {
         bench.measure("one guideline item", reads::guidelineItem);
         bench.measure("page and search", reads::guidelinePageAndSearch);
         bench.measure("one risk", reads::oneRisk);
+        bench.measure("a call with 100,000 trials", new Simulations(bench)::measure);
         bench.measure("pgbench", new Pgbench(bench)::measure);
         bench.measure("pages of many", () -> pages.withMany(probe));
         bench.measure("through the gateway", new Door(bench, probe)::measure);
