@@ -3,9 +3,11 @@ package shishin.platform.page;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
+import jakarta.persistence.metamodel.ManagedType;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +100,11 @@ public final class Listing<E> {
     }
 
     private Class<?> type(EntityManager entities, String property) {
-        return entities.getMetamodel().entity(entity).getAttribute(property).getJavaType();
+        ManagedType<?> holder = entities.getMetamodel().entity(entity);
+        var path = property.split("\\.");
+        for (var part : Arrays.copyOf(path, path.length - 1))
+            holder = (ManagedType<?>) holder.getSingularAttribute(part).getType();
+        return holder.getSingularAttribute(path[path.length - 1]).getJavaType();
     }
 
     private static void resume(TypedQuery<?> query, Cursor cursor, Class<?> type) {
