@@ -131,7 +131,8 @@ class AgentGuideTest {
     }
 
     private void compile(Path agent, String libraries) throws IOException {
-        var options = new ArrayList<>(List.of("-proc:none", "-nowarn", "-d", here.resolve("classes").toString(), "-cp"));
+        var options = new ArrayList<>(
+                List.of("-proc:none", "-nowarn", "-d", here.resolve("classes").toString(), "-cp"));
         options.add(libraries);
         options.add(agent.toString());
         try (var client = Files.walk(Path.of("target", "java-agent", "src", "main", "java"))) {

@@ -22,7 +22,7 @@ revoke delete, truncate on erasure from ${app};
 
 -- Whether a column, or a member of a JSON document, holds the name of somebody: by what it is called.
 create or replace function is_personal(name text) returns boolean language sql immutable parallel safe
-return (select known ~ '(^|_)by$|^(actor|assignee|caller|lead|owner|received_from|responsible|reviewers|signer|writers)$'
+return (select known ~ '(^|_)by$|^(actor|assignee|caller|deputy|lead|on_behalf_of|owner|received_from|responsible|reviewers|signer|writers)$'
            and known not in ('superseded_by', 'held_by', 'reopened_by')
         from (select lower(regexp_replace(name, '([a-z])([A-Z])', '\1_\2', 'g')) as known) spelt);
 

@@ -3,7 +3,7 @@ create table deputy (
     id       uuid primary key,
     tenant   text        not null,
     owner    text        not null,
-    name     text        not null check (name <> owner),
+    deputy   text        not null check (deputy <> owner),
     since    timestamptz not null,
     until    timestamptz not null check (until > since),
     reason   text        not null,
@@ -12,7 +12,7 @@ create table deputy (
     version  bigint      not null
 );
 create index deputy_list on deputy (tenant, at, id);
-create index deputy_of on deputy (tenant, owner, name);
+create index deputy_of on deputy (tenant, owner, deputy);
 alter table deputy enable row level security;
 create policy tenant on deputy using (works_for(tenant));
 

@@ -18,7 +18,6 @@ import shishin.risk.lifecycle.Act;
 @ApplicationScoped
 class Acceptances {
 
-
     private static final String OPEN_ABOUT = """
             select a from Acceptance a join Risk r on r.id = a.riskId join RiskItem i on i.riskId = a.riskId
             where a.state in (REQUESTED, GRANTED) and a.at < :moment and r.edition = :edition and i.item = :item

@@ -18,7 +18,7 @@ import shishin.risk.trail.Trail;
 public class Deputies {
 
     private static final String ACTIVE = """
-            select count(*) from Deputy where owner = :owner and name = :name
+            select count(*) from Deputy where owner = :owner and deputy = :deputy
             and since <= :now and until > :now and endedAt is null""";
 
     private final EntityManager entities;
@@ -43,7 +43,7 @@ public class Deputies {
         if (name.equals(owner)) return new Decider(name, null);
         var active = entities.createQuery(ACTIVE, Long.class)
                 .setParameter("owner", owner)
-                .setParameter("name", name)
+                .setParameter("deputy", name)
                 .setParameter("now", moment.at())
                 .getSingleResult();
         if (active == 0) throw new DeciderIsNotOwner(what, owner);

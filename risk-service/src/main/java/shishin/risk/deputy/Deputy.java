@@ -25,7 +25,7 @@ class Deputy {
     private String tenant;
 
     private String owner;
-    private String name;
+    private String deputy;
     private Instant since;
     private Instant until;
     private String reason;
@@ -40,12 +40,12 @@ class Deputy {
     Deputy(NameDeputy command, Moment moment) {
         this.id = NewId.next();
         this.owner = moment.person();
-        this.name = command.name();
+        this.deputy = command.deputy();
         this.since = command.beginsAt(moment.at());
         this.until = command.until();
         this.reason = command.reason();
         this.at = moment.at();
-        if (name.equals(owner)) throw new DeputyOfOneself();
+        if (deputy.equals(owner)) throw new DeputyOfOneself();
         if (!until.isAfter(since) || until.isAfter(since.plus(LONGEST))) throw new DeputyOutOfBounds(since, LONGEST);
     }
 
@@ -72,7 +72,7 @@ class Deputy {
     }
 
     DeputyView view() {
-        return new DeputyView(id, owner, name, since, until, reason, at, endedAt, version);
+        return new DeputyView(id, owner, deputy, since, until, reason, at, endedAt, version);
     }
 
     @SuppressWarnings("NullAway.Init") // JPA

@@ -18,11 +18,11 @@ class DeputyFilter {
     @Nullable
     String owner;
 
-    @QueryParam("name")
+    @QueryParam("deputy")
     @Size(max = 100)
     @Parameter(description = "Those of this name")
     @Nullable
-    String name;
+    String deputy;
 
     @QueryParam("active")
     @Parameter(description = "Those who may decide now, or those who may not")
@@ -33,7 +33,7 @@ class DeputyFilter {
         return Listing.of(Deputy.class)
                 .sortedBy("-at")
                 .where("e.owner = :owner", "owner", owner)
-                .where("e.name = :name", "name", name)
+                .where("e.deputy = :deputy", "deputy", deputy)
                 .where(ACTIVE, "now", Boolean.TRUE.equals(active) ? now : null)
                 .where("not " + ACTIVE.replace(":now", ":then"), "then", Boolean.FALSE.equals(active) ? now : null);
     }

@@ -10,13 +10,10 @@ import shishin.platform.json.OneLine;
 
 /** Lets somebody decide in the caller's place. */
 @Schema(description = "Who decides in your place, and until when", examples = """
-        {"name": "kato", "since": "2026-12-20T00:00:00Z", "until": "2027-01-08T00:00:00Z", "reason": "年末年始の休暇"}""")
+        {"deputy": "kato", "since": "2026-12-20T00:00:00Z", "until": "2027-01-08T00:00:00Z", "reason": "年末年始の休暇"}""")
 record NameDeputy(
-        @Schema(description = "As their token says it (preferred_username)")
-        @NotNull
-        @OneLine
-        @Size(max = 100)
-        String name,
+        @Schema(description = "As their token says it (preferred_username)") @NotNull @OneLine @Size(max = 100)
+        String deputy,
 
         @Schema(description = "Left out: from now on") @Nullable
         Instant since,

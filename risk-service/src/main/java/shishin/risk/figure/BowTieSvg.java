@@ -107,7 +107,11 @@ final class BowTieSvg {
             canvas.frame(
                     box, barrier.state() == ActionState.DONE ? Stroke.solid(Ink.GREEN) : Stroke.dashed(Ink.GREEN), 8);
             canvas.lines(new Box(box.x() + 8, box.y() + 6, box.width() - 16, 20), Font.LABEL, barrier.title());
-            canvas.text(box.x() + 8, box.y() + 42, Font.SMALL, barrier.state().text().in(words.language()));
+            canvas.text(
+                    box.x() + 8,
+                    box.y() + 42,
+                    Font.SMALL,
+                    barrier.state().text().in(words.language()));
         });
     }
 

@@ -61,11 +61,8 @@ public class ToldOfItems {
 
     private static Told told(Object[] row) {
         var origin = new Origin(
-                Origin.Kind.valueOf((String) row[4]),
-                (String) row[5],
-                (String) row[6],
-                (Instant) row[7],
-                (Instant) row[8]);
+                Origin.Kind.valueOf((String) row[4]), (String) row[5], (String) row[6], (Instant) row[7], (Instant)
+                        row[8]);
         return new Told((UUID) row[1], new Subject((String) row[2], (String) row[3]), origin);
     }
 }

@@ -116,8 +116,7 @@ public class Calculation {
     private static Outcome exact(Prepared prepared, Watch watch) {
         var answer = ExactEngine.answer(prepared.portfolio(), prepared.accuracy(), watch.between(0, 0.5));
         var contributions = prepared.isDivided() ? answer.contributions(CONTRIBUTIONS, watch.between(0.5, 1)) : null;
-        return new Outcome(
-                Engine.EXACT, answer.loss(), null, null, answer.grid(), contributions);
+        return new Outcome(Engine.EXACT, answer.loss(), null, null, answer.grid(), contributions);
     }
 
     private static Outcome sampled(Prepared prepared, Watch watch) {

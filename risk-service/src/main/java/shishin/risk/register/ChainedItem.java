@@ -10,7 +10,9 @@ import shishin.risk.issue.Told;
  *
  * @param told the latest first
  */
-@Schema(description = "An item, and the answers, evidence and findings facts told of: what fell short, and what was mended")
+@Schema(
+        description =
+                "An item, and the answers, evidence and findings facts told of: what fell short, and what was mended")
 record ChainedItem(String edition, String code, String ja, String en, List<Told> told) {
 
     static ChainedItem of(ItemTitle title, List<Told> told) {

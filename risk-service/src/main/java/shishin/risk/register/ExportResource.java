@@ -58,7 +58,10 @@ class ExportResource {
     @Path("/register.xlsx")
     @Produces(XLSX)
     @RolesAllowed("risk:read")
-    @Operation(operationId = "exportRegisterWorkbook", summary = "The register as a workbook: a risk a row; on a second sheet what is done about them, an action a row")
+    @Operation(
+            operationId = "exportRegisterWorkbook",
+            summary =
+                    "The register as a workbook: a risk a row; on a second sheet what is done about them, an action a row")
     @APIResponse(
             responseCode = "200",
             description = "A workbook",
@@ -75,7 +78,9 @@ class ExportResource {
     @Path("/report.pdf")
     @Produces(PDF)
     @RolesAllowed("risk:read")
-    @Operation(operationId = "exportRegisterReport", summary = "The register and the treatments as a report to be read, with its font")
+    @Operation(
+            operationId = "exportRegisterReport",
+            summary = "The register and the treatments as a report to be read, with its font")
     @APIResponse(
             responseCode = "200",
             description = "A tagged document",

@@ -55,7 +55,8 @@ final class HeatMapSvg {
             var box = new Box(x + 3, y + 3, WIDTH - 6, HEIGHT - 6);
             canvas.box(box, cell.risks() == 0 ? colour.faint() : colour.full(), 8);
             if (cell.risks() > 0)
-                canvas.text(x + WIDTH / 2.0, y + HEIGHT / 2.0 + 10, NUMBER.in(colour.ink()), Long.toString(cell.risks()));
+                canvas.text(
+                        x + WIDTH / 2.0, y + HEIGHT / 2.0 + 10, NUMBER.in(colour.ink()), Long.toString(cell.risks()));
         });
     }
 
@@ -83,7 +84,10 @@ final class HeatMapSvg {
     private void legend() {
         double x = LEFT;
         for (var level : RiskLevel.values()) {
-            canvas.box(new Box(x, bottom + FOOT - 39, 16, 16), HeatMapColour.of(level).full(), 4);
+            canvas.box(
+                    new Box(x, bottom + FOOT - 39, 16, 16),
+                    HeatMapColour.of(level).full(),
+                    4);
             canvas.text(x + 24, bottom + FOOT - 26, Font.LABEL, level.text().in(language));
             x += WIDTH;
         }

@@ -37,7 +37,8 @@ record RegisterReport(Registered content, RegisterWords words) {
         return new Manuscript(
                 words.either("リスク登録簿", "Risk register"),
                 words.language(),
-                List.of(words.either("リスク %d 件", "Risks: %d").formatted(content.risks().size())),
+                List.of(words.either("リスク %d 件", "Risks: %d")
+                        .formatted(content.risks().size())),
                 words.either("目次", "Contents"),
                 blocks);
     }

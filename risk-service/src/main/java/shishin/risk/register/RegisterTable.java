@@ -33,7 +33,8 @@ final class RegisterTable {
         try (var workbook = new WorkbookFile(words.either("リスク登録簿", "Risk register")).in(language)) {
             var risks = workbook.sheet(words.either("登録簿", "Register"), columns(words.headers(), WIDTHS));
             for (var risk : content.risks()) risks.row(words.cells(RegisterRow.of(risk)));
-            var treatments = workbook.sheet(words.either("対応", "Treatments"), columns(actions.headers(), ACTION_WIDTHS));
+            var treatments =
+                    workbook.sheet(words.either("対応", "Treatments"), columns(actions.headers(), ACTION_WIDTHS));
             for (var risk : content.risks())
                 for (var plan : content.plans(risk))
                     for (var action : plan.actions()) treatments.row(actions.cells(risk, plan.treatment(), action));

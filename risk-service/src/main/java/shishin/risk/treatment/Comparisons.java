@@ -12,8 +12,8 @@ import shishin.platform.page.PageRequest;
 import shishin.risk.analysis.RiskAnalysis;
 import shishin.risk.identification.Risks;
 import shishin.risk.quantity.Quantified;
-import shishin.risk.scale.RiskLevel;
 import shishin.risk.scale.AnalysisStage;
+import shishin.risk.scale.RiskLevel;
 
 /** Compares options before one is proposed. */
 @ApplicationScoped

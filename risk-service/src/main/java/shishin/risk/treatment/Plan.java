@@ -60,7 +60,8 @@ public class Plan {
     }
 
     private TreatmentPlan plan(Treatment treatment, List<ActionCourse> courses) {
-        var actions = courses.stream().map(course -> view(treatment, course, courses)).toList();
+        var actions =
+                courses.stream().map(course -> view(treatment, course, courses)).toList();
         return new TreatmentPlan(treatment.view(), actions);
     }
 

@@ -42,7 +42,9 @@ class TreatmentCourseResource {
     @POST
     @Path("/decision")
     @RolesAllowed("treatment:decide")
-    @Operation(operationId = "decideTreatment", summary = "Decide, as the owner of the risk or a deputy, that a proposed treatment is carried out")
+    @Operation(
+            operationId = "decideTreatment",
+            summary = "Decide, as the owner of the risk or a deputy, that a proposed treatment is carried out")
     public TreatmentView decide(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @DefaultValue("") IfMatch expected,
@@ -86,7 +88,9 @@ class TreatmentCourseResource {
     @POST
     @Path("/cancellation")
     @RolesAllowed("risk:write")
-    @Operation(operationId = "cancelTreatment", summary = "Give a treatment up; once it was decided, as the owner of the risk or a deputy")
+    @Operation(
+            operationId = "cancelTreatment",
+            summary = "Give a treatment up; once it was decided, as the owner of the risk or a deputy")
     public TreatmentView cancel(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @DefaultValue("") IfMatch expected,

@@ -46,7 +46,8 @@ class Treatments {
     /** By treatment. */
     Map<UUID, List<ActionCourse>> courses(Collection<UUID> treatments) {
         if (treatments.isEmpty()) return Map.of();
-        return entities.createQuery("from ActionCourse where treatmentId in :treatments order by number", ActionCourse.class)
+        return entities.createQuery(
+                        "from ActionCourse where treatmentId in :treatments order by number", ActionCourse.class)
                 .setParameter("treatments", treatments)
                 .getResultStream()
                 .collect(Collectors.groupingBy(ActionCourse::treatmentId));

@@ -67,9 +67,9 @@ class AcceptanceTest {
     @Test
     void an_agent_does_not_approve() {
         var requested = Loop.requested(Loop.evaluated("RETAIN"));
-        var agent = Calls.as(Tokens.agent("approver", "acme", "risk:read", "acceptance:approve"));
+        var agent = Tokens.agent("approver", "acme", "risk:read", "acceptance:approve");
         for (var act : List.of("approval", "rejection"))
-            Loop.act(agent, "acceptances/{id}/" + act, requested, "{\"reason\": \"x\"}")
+            Loop.act(Calls.as(agent), "acceptances/{id}/" + act, requested, "{\"reason\": \"x\"}")
                     .statusCode(403)
                     .body("type", equalTo("/problems/person-required"));
     }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.erdtman.jcs.JsonCanonicalizer;
@@ -108,7 +109,8 @@ class ProofTest {
     void the_chain_is_followed_from_either_end() {
         Things.edition();
         var system = "chain-" + UUID.randomUUID();
-        Things.tell("evidence-failed", Things.evidence(system, "stream-" + system, "\"FAIL\"", "2026-04-01T09:00:00Z"));
+        var now = Instant.now().toString();
+        Things.tell("evidence-failed", Things.evidence(system, "stream-" + system, "\"FAIL\"", now));
         var issue = Things.issuesOf(system, 1, found -> true).getString("items[0].id");
         var risk = Loop.identified(
                 People.analyst(),
@@ -135,9 +137,11 @@ class ProofTest {
         Things.edition();
         var system = "told-" + UUID.randomUUID();
         var stream = "stream-" + system;
-        Things.tell("evidence-failed", Things.evidence(system, stream, "\"FAIL\"", "2026-04-01T09:00:00Z"));
+        var failed = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        var recovered = failed.plusSeconds(1);
+        Things.tell("evidence-failed", Things.evidence(system, stream, "\"FAIL\"", failed.toString()));
         var issue = Things.issuesOf(system, 1, found -> true).getString("items[0].id");
-        Things.tell("evidence-recovered", Things.evidence(system, stream, "null", "2026-04-02T09:00:00Z"));
+        Things.tell("evidence-recovered", Things.evidence(system, stream, "null", recovered.toString()));
         Things.issuesOf(system, 1, found -> found.getBoolean("items[0].recovered"));
         var about = "items.find { it.code == '1' }.told.find { it.subject.id == '" + system + "' }";
         var risk = Loop.identified(People.analyst(), ", \"edition\": \"test-edition\", \"items\": [\"1\", \"3\"]");
@@ -149,8 +153,8 @@ class ProofTest {
                 .body("items.code", contains("1", "3"))
                 .body(about + ".issue", equalTo(issue))
                 .body(about + ".origin.reference", equalTo(stream))
-                .body(about + ".origin.failedAt", equalTo("2026-04-01T09:00:00Z"))
-                .body(about + ".origin.recoveredAt", equalTo("2026-04-02T09:00:00Z"))
+                .body(about + ".origin.failedAt", equalTo(failed.toString()))
+                .body(about + ".origin.recoveredAt", equalTo(recovered.toString()))
                 .body("items.find { it.code == '3' }.told.findAll { it.subject.id == '" + system + "' }", hasSize(0));
     }
 }

@@ -84,7 +84,9 @@ class ReplicaDeathTest {
 
         awake.countDown();
         replica.join();
-        assertThat(bits(look(orphan))).as("what it says too late changes nothing").isEqualTo(taken);
+        assertThat(bits(look(orphan)))
+                .as("what it says too late changes nothing")
+                .isEqualTo(taken);
     }
 
     @Test
@@ -106,12 +108,14 @@ class ReplicaDeathTest {
     /** Takes this run and leaves others to whom they belong. */
     private void take(String run, String replica) {
         caller.actFor(Caller.EVERY_TENANT, Actor.SYSTEM, "test-replica");
-        await().atMost(PATIENCE).pollInSameThread().until(() -> QuarkusTransaction.requiringNew().call(() -> {
-            var taken = queue.take(replica);
-            var wanted = taken.filter(one -> one.id().toString().equals(run));
-            if (wanted.isEmpty()) taken.ifPresent(other -> queue.giveBack(other.id(), replica));
-            return wanted.isPresent();
-        }));
+        await().atMost(PATIENCE)
+                .pollInSameThread()
+                .until(() -> QuarkusTransaction.requiringNew().call(() -> {
+                    var taken = queue.take(replica);
+                    var wanted = taken.filter(one -> one.id().toString().equals(run));
+                    if (wanted.isEmpty()) taken.ifPresent(other -> queue.giveBack(other.id(), replica));
+                    return wanted.isPresent();
+                }));
         caller.actFor("acme", Actor.SYSTEM, "test-replica");
     }
 

@@ -78,7 +78,9 @@ class SimulationTest {
         var scenarios = IntStream.range(0, 60)
                 .mapToObj(i -> OUTAGE.replace("outage", "site-" + i).replace("0.5", "0"))
                 .collect(Collectors.joining(", "));
-        var hits = IntStream.range(0, 60).mapToObj(i -> "\"site-%d\": 0.5".formatted(i)).collect(Collectors.joining(", "));
+        var hits = IntStream.range(0, 60)
+                .mapToObj(i -> "\"site-%d\": 0.5".formatted(i))
+                .collect(Collectors.joining(", "));
         var id = People.analyst()
                 .body("""
                         {"model": {"scenarios": [%s], "causes": [{"name": "earthquake",
@@ -88,7 +90,9 @@ class SimulationTest {
                 .statusCode(anyOf(is(201), is(202)))
                 .extract()
                 .<String>path("id");
-        see(id, "DONE").body("result.engine", equalTo("EXACT")).body("result.mean.value", closeToDouble(0.1 * 30 * 466_666.667, 1));
+        see(id, "DONE")
+                .body("result.engine", equalTo("EXACT"))
+                .body("result.mean.value", closeToDouble(0.1 * 30 * 466_666.667, 1));
     }
 
     @Test

@@ -220,7 +220,9 @@ class EnginesAgreeTest {
         var names = IntStream.range(0, sites).mapToObj(i -> "site " + i).toList();
         var hits = names.stream().collect(Collectors.toMap(name -> name, name -> 0.3 + name.length() * 0.05));
         return new Portfolio(
-                names.stream().map(name -> new Scenario(name, Models.poisson(0.01), CLAIM)).toList(),
+                names.stream()
+                        .map(name -> new Scenario(name, Models.poisson(0.01), CLAIM))
+                        .toList(),
                 Optional.empty(),
                 List.of(new Shock("earthquake", Models.poisson(0.2), hits)));
     }

@@ -209,11 +209,7 @@ class TreatmentTest {
     @Test
     void a_mere_proposal_is_taken_back_by_whoever_may_write() {
         var risk = Loop.evaluated("TREAT");
-        Loop.act(
-                        People.analyst(),
-                        "treatments/{id}/cancellation",
-                        Loop.proposed(risk),
-                        "{\"reason\": \"別の方式\"}")
+        Loop.act(People.analyst(), "treatments/{id}/cancellation", Loop.proposed(risk), "{\"reason\": \"別の方式\"}")
                 .statusCode(200)
                 .body("state", equalTo("CANCELLED"));
     }

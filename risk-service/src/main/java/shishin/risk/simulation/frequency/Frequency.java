@@ -27,7 +27,7 @@ public sealed interface Frequency {
         var certain = given(mean()).variance();
         return switch (this) {
             case Poisson _ -> certain + uncertainty;
-            case NegativeBinomial(_, double size) -> certain + uncertainty * (1 + 1 / size);
+            case NegativeBinomial counted -> certain + uncertainty * (1 + 1 / counted.size());
             case Bernoulli _ -> certain;
         };
     }

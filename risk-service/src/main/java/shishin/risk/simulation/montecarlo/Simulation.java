@@ -132,12 +132,17 @@ final class Simulation {
     private List<Fired> fired() {
         var places = new HashMap<String, Integer>();
         for (var scenario : scenarios) places.put(scenario.name(), places.size());
-        return shocks.stream().map(shock -> new TreeMap<>(shock.hits())).map(hits -> fired(places, hits)).toList();
+        return shocks.stream()
+                .map(shock -> new TreeMap<>(shock.hits()))
+                .map(hits -> fired(places, hits))
+                .toList();
     }
 
     private static Fired fired(Map<String, Integer> places, SortedMap<String, Double> hits) {
         return new Fired(
-                hits.keySet().stream().mapToInt(name -> Objects.requireNonNull(places.get(name))).toArray(),
+                hits.keySet().stream()
+                        .mapToInt(name -> Objects.requireNonNull(places.get(name)))
+                        .toArray(),
                 hits.values().stream().mapToDouble(Double::doubleValue).toArray());
     }
 

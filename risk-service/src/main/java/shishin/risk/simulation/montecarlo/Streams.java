@@ -18,7 +18,9 @@ final class Streams {
      */
     Streams(long seed, String name) {
         var key = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
-        var words = new long[] {seed, key.getMostSignificantBits(), key.getLeastSignificantBits(), seed ^ YearRandom.GOLDEN, 1, 2};
+        var words = new long[] {
+            seed, key.getMostSignificantBits(), key.getLeastSignificantBits(), seed ^ YearRandom.GOLDEN, 1, 2
+        };
         this.root = (SplittableUniformRandomProvider) RandomSource.L64_X128_MIX.create(words);
     }
 

@@ -87,7 +87,8 @@ class PiecesTest {
         var severity = new Cells(mass, mass.clone());
         assertThat(PanjerRecursion.serves(count, severity)).isTrue();
         var recursed = PanjerRecursion.year(count, severity);
-        var transformed = Compound.spectrum(List.of(new Weighted(1, count)), severity).back();
+        var transformed =
+                Compound.spectrum(List.of(new Weighted(1, count)), severity).back();
         for (int s = 0; s < 600; s++)
             assertThat(recursed.down[s]).as("of %d", s).isCloseTo(transformed.down[s], within(1e-9));
         assertThat(recursed.up).isEqualTo(recursed.down);
@@ -100,8 +101,10 @@ class PiecesTest {
         Arrays.fill(many, 1.0 / 64);
         assertThat(PanjerRecursion.serves(new PoissonCount(99), few)).isTrue();
         assertThat(PanjerRecursion.serves(new PoissonCount(100), few)).isFalse();
-        assertThat(PanjerRecursion.serves(new PoissonCount(1), new Cells(few.down, many))).isFalse();
-        assertThat(PanjerRecursion.serves(new PoissonCount(1), new Cells(many, few.up))).isFalse();
+        assertThat(PanjerRecursion.serves(new PoissonCount(1), new Cells(few.down, many)))
+                .isFalse();
+        assertThat(PanjerRecursion.serves(new PoissonCount(1), new Cells(many, few.up)))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -118,7 +121,8 @@ class PiecesTest {
         }
         var moments = Moments.of(insured);
         assertThat(moments.mean()).isCloseTo(mean, within(5e-3 * mean));
-        assertThat(moments.square()).isCloseTo(square, within(law instanceof ParetoTail ? 0.3 * square : 5e-2 * square));
+        assertThat(moments.square())
+                .isCloseTo(square, within(law instanceof ParetoTail ? 0.3 * square : 5e-2 * square));
     }
 
     @Test

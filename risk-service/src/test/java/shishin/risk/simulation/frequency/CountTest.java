@@ -63,10 +63,9 @@ class CountTest {
     private static double probability(Count count, int k) {
         return switch (count) {
             case PoissonCount(double mean) when mean == 0 -> k == 0 ? 1 : 0;
-            case PoissonCount(double mean) ->
-                Math.exp(k * Math.log(mean) - mean - LogGamma.value(k + 1.0));
-            case NegativeBinomialCount(double mean, double size) when size > 1e12 ->
-                probability(new PoissonCount(mean), k);
+            case PoissonCount(double mean) -> Math.exp(k * Math.log(mean) - mean - LogGamma.value(k + 1.0));
+            case NegativeBinomialCount(double mean, double size)
+            when size > 1e12 -> probability(new PoissonCount(mean), k);
             case NegativeBinomialCount(double mean, double size) ->
                 Math.exp(LogGamma.value(size + k)
                         - LogGamma.value(size)

@@ -31,9 +31,7 @@ class RankedTest {
                 Arguments.of("nothing at all", new double[1_000]),
                 Arguments.of(
                         "far apart",
-                        random.doubles(5_000, -60, 60)
-                                .map(e -> Math.pow(10, e))
-                                .toArray()),
+                        random.doubles(5_000, -60, 60).map(e -> Math.pow(10, e)).toArray()),
                 Arguments.of("one", new double[] {3}));
     }
 

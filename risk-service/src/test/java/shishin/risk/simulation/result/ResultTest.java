@@ -57,8 +57,10 @@ class ResultTest {
         for (int i = 1; i < points.size(); i++)
             assertThat(points.get(i) / points.get(i - 1)).isCloseTo(step, within(1e-9));
         assertThat(Exceedance.probabilities(0)).isEmpty();
-        assertThat(Exceedance.probabilities(5e-4)).hasSize(1).first().satisfies(only -> assertThat(only)
-                .isLessThan(5e-4));
+        assertThat(Exceedance.probabilities(5e-4))
+                .hasSize(1)
+                .first()
+                .satisfies(only -> assertThat(only).isLessThan(5e-4));
     }
 
     @Test

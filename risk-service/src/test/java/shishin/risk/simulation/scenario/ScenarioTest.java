@@ -36,7 +36,9 @@ class ScenarioTest {
         var product = product(new Correlation(THREE));
         for (int i = 0; i < 3; i++)
             for (int j = 0; j < 3; j++)
-                assertThat(product[i][j]).as("%d %d", i, j).isCloseTo(THREE.get(i).get(j), within(1e-12));
+                assertThat(product[i][j])
+                        .as("%d %d", i, j)
+                        .isCloseTo(THREE.get(i).get(j), within(1e-12));
     }
 
     @Test
@@ -84,8 +86,9 @@ class ScenarioTest {
         assertThat(storm.chance("outage")).isEqualTo(0.4);
         assertThat(storm.chance("breach")).isZero();
         assertThatThrownBy(() -> new Shock("storm", Models.poisson(1), Map.of("outage", 1.4)))
-                .isInstanceOfSatisfying(InvalidModel.class, invalid -> assertThat(invalid.fault())
-                        .isEqualTo(Fault.NOT_A_PROBABILITY));
+                .isInstanceOfSatisfying(
+                        InvalidModel.class,
+                        invalid -> assertThat(invalid.fault()).isEqualTo(Fault.NOT_A_PROBABILITY));
         assertThatThrownBy(() -> new Shock("storm", Models.poisson(1), Map.of()))
                 .isInstanceOf(InvalidModel.class);
     }
@@ -94,7 +97,8 @@ class ScenarioTest {
     void a_matrix_is_of_the_size_of_the_portfolio() {
         var scenarios = List.of(Models.outage(), Models.breach());
         assertThatThrownBy(() -> new Portfolio(scenarios, Optional.of(new Correlation(THREE)), List.of()))
-                .isInstanceOfSatisfying(InvalidModel.class, invalid -> assertThat(invalid.fault())
-                        .isEqualTo(Fault.NOT_SQUARE));
+                .isInstanceOfSatisfying(
+                        InvalidModel.class,
+                        invalid -> assertThat(invalid.fault()).isEqualTo(Fault.NOT_SQUARE));
     }
 }
