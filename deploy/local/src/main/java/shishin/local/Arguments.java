@@ -1,5 +1,7 @@
 package shishin.local;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,7 @@ import shishin.local.machine.Complaint;
 record Arguments(Command command, Set<String> options, Optional<String> word) {
 
     private static final String BOOTSTRAP_SERVERS = "--bootstrap-servers=";
+    private static final String SINCE = "--since=";
 
     /** The commands, each knowing its options. */
     enum Command {
@@ -22,6 +25,8 @@ record Arguments(Command command, Set<String> options, Optional<String> word) {
         TOKEN,
         ENV,
         REPLAY,
+        REWIND,
+        TOLD,
         DEMO;
 
         private boolean knows(String option) {
@@ -29,6 +34,7 @@ record Arguments(Command command, Set<String> options, Optional<String> word) {
                 case UP -> Set.of("--detach", "--fresh", "--servers-only").contains(option);
                 case STATUS -> option.equals("--quiet");
                 case REPLAY -> option.startsWith(BOOTSTRAP_SERVERS);
+                case REWIND, TOLD -> option.startsWith(BOOTSTRAP_SERVERS) || option.startsWith(SINCE);
                 case DOWN, TOKEN, ENV, DEMO -> false;
             };
         }
@@ -63,11 +69,30 @@ record Arguments(Command command, Set<String> options, Optional<String> word) {
         return options.contains(option);
     }
 
-    /** Where {@code replay} finds its broker, when it is not the local one. */
+    /** Where the broker is, when it is not the local one. */
     Optional<String> bootstrapServers() {
+        return value(BOOTSTRAP_SERVERS);
+    }
+
+    /** The moment that was named. */
+    Instant since() {
+        String text = value(SINCE).orElseThrow(() -> new Complaint("say since when: --since=2026-11-20T09:00:00Z"));
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new Complaint("not a time in UTC, such as 2026-11-20T09:00:00Z: " + text, e);
+        }
+    }
+
+    /** The service that was named. */
+    String service() {
+        return word.orElseThrow(() -> new Complaint("say which service: catalog, assessment or risk"));
+    }
+
+    private Optional<String> value(String option) {
         return options.stream()
-                .filter(option -> option.startsWith(BOOTSTRAP_SERVERS))
-                .map(option -> option.substring(BOOTSTRAP_SERVERS.length()))
+                .filter(given -> given.startsWith(option))
+                .map(given -> given.substring(option.length()))
                 .findFirst();
     }
 }

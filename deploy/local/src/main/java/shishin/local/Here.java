@@ -3,13 +3,23 @@ package shishin.local;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import shishin.local.server.Kafka;
 import shishin.local.server.Ports;
 import shishin.local.stack.Settings;
+import shishin.local.stack.Survey;
 
 /** The settings that follow from where {@code ./shishin} was called and from its environment. */
 final class Here {
 
     private Here() {}
+
+    /** The broker that was named, or that of the stack on this machine. */
+    static String bootstrap(Arguments arguments) {
+        return arguments
+                .bootstrapServers()
+                .orElseGet(() -> Kafka.bootstrap(
+                        Survey.settingsInUse(settings(false)).ports().kafka()));
+    }
 
     static Settings settings(boolean serversOnly) {
         return settings(Path.of(System.getProperty("shishin.root", ".")), System.getenv(), serversOnly);

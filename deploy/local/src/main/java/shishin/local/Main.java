@@ -24,6 +24,8 @@ public final class Main {
                 case TOKEN -> new Token(System.out).run(arguments);
                 case ENV -> new Environment(System.out).run(arguments);
                 case REPLAY -> new Replay(System.out).run(arguments);
+                case REWIND -> new Rewind(System.out).run(arguments);
+                case TOLD -> new Told(System.out).run(arguments);
                 case DEMO -> new Demonstration(System.out).run();
             };
         } catch (Complaint complaint) {

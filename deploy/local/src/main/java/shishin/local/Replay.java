@@ -1,9 +1,7 @@
 package shishin.local;
 
 import java.io.PrintStream;
-import shishin.local.server.Kafka;
 import shishin.local.server.Topics;
-import shishin.local.stack.Survey;
 
 /** {@code replay [TOPIC]}: gives what could not be processed another chance. */
 final class Replay {
@@ -15,11 +13,7 @@ final class Replay {
     }
 
     int run(Arguments arguments) throws Exception {
-        String bootstrap = arguments
-                .bootstrapServers()
-                .orElseGet(() -> Kafka.bootstrap(
-                        Survey.settingsInUse(Here.settings(false)).ports().kafka()));
-        try (DeadLetters letters = new DeadLetters(bootstrap)) {
+        try (DeadLetters letters = new DeadLetters(Here.bootstrap(arguments))) {
             for (String topic : letters.topics(arguments.word())) {
                 int sent = letters.replay(topic);
                 out.printf("%-36s %6d sent again from %s%n", topic, sent, topic + Topics.DEAD_LETTERS);

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import shishin.local.demo.Demo;
 import shishin.local.demo.Story;
+import shishin.local.machine.Complaint;
+import shishin.local.server.Kafka;
 import shishin.local.server.Ports;
+import shishin.local.server.Secrets;
 import shishin.local.stack.Progress;
 import shishin.local.stack.Settings;
 import shishin.local.stack.Stack;
@@ -166,6 +169,65 @@ class WholeSystemTest {
                     opened.size(),
                     assessment.repeated() + risk.repeated());
         }
+    }
+
+    /** Takes a minute and a half more, and is asked for: {@code -Dshishin.restore}. */
+    @Test
+    @EnabledIfSystemProperty(named = "shishin.restore", matches = ".*")
+    void a_cluster_restored_to_a_moment_loses_no_fact_doubles_none_and_its_ledger_verifies() throws Exception {
+        var password = new Secrets(home.resolve("secrets.properties")).of("postgres.postgres");
+        var disk = new PointInTime(ports.postgres(), password, home.resolve("data/postgres"), home.resolve("backup"));
+        disk.archiveFromTheNextStart();
+        kill("postgres");
+        stack.revive("postgres");
+        disk.backUp();
+        var before = work();
+        var auditor = new Auditor(gateway(), WholeSystemTest::token, home.resolve("auditor"));
+        assertThat(auditor.begin("early")).contains("BEGUN");
+        var moment = disk.now();
+        var after = work();
+        assertThat(auditor.begin("late")).contains("BEGUN");
+        disk.awaitArchive();
+
+        for (var lost : List.of("catalog", "assessment", "risk", "postgres")) kill(lost);
+        disk.restore(moment);
+        stack.revive("postgres");
+        try (var offsets = new Offsets(Kafka.bootstrap(ports.kafka()))) {
+            for (var service : List.of("catalog", "assessment", "risk"))
+                await().atMost(Duration.ofMinutes(1)) // Kafka misses who was killed after a while
+                        .ignoreExceptionsInstanceOf(Complaint.class)
+                        .until(() -> offsets.rewind(service, moment.minus(Duration.ofMinutes(1))) != null);
+        }
+        for (var service : List.of("catalog", "assessment", "risk")) stack.revive(service);
+
+        await().atMost(Duration.ofMinutes(1))
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(after.seenByRisk(Duration.ZERO))
+                        .as("told after the moment, forgotten, and heard again")
+                        .isEqualTo(after.counts()));
+        assertThat(before.seenByRisk(Duration.ZERO))
+                .as("heard before the moment, told again, and known")
+                .isEqualTo(before.counts());
+        assertThat(auditor.verify("early")).contains("VERIFIED").doesNotContain("NOT");
+        assertThat(auditor.verify("late")).contains("NOT VERIFIED");
+        assertThat(work().accepted()).as("and it goes on").isPositive();
+    }
+
+    /** Some failures, each of which risk has seen. */
+    private static RestlessAgent work() throws Exception {
+        var agent = new RestlessAgent(gateway(), WholeSystemTest::token, 4);
+        agent.start();
+        Thread.sleep(Duration.ofSeconds(2));
+        agent.stop();
+        assertThat(agent.seenByRisk(Duration.ofMinutes(1))).isEqualTo(agent.counts());
+        return agent;
+    }
+
+    /** Keycloak loses its database too, and finds it again. */
+    private static String token(String name) {
+        return await().atMost(Duration.ofSeconds(40))
+                .ignoreExceptions()
+                .until(() -> new Tokens(ports.keycloak()).of(name), token -> !token.isBlank());
     }
 
     private static void kill(String server) throws InterruptedException {
