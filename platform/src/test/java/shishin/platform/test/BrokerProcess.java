@@ -39,6 +39,7 @@ final class BrokerProcess extends TestBroker {
         comeBack();
     }
 
+    /** The cleaner of compacted topics takes 128 MiB by default, which a heap of this size does not always have in one piece. */
     private void configure(int controller) throws IOException {
         Files.writeString(file("server.properties"), """
                 process.roles=broker,controller
@@ -53,6 +54,7 @@ final class BrokerProcess extends TestBroker {
                 offsets.topic.replication.factor=1
                 group.initial.rebalance.delay.ms=0
                 auto.create.topics.enable=true
+                log.cleaner.dedupe.buffer.size=4194304
                 """.formatted(port, controller, file("log")));
     }
 

@@ -87,7 +87,11 @@ public final class Kafka implements Server {
         return data.resolve("server.properties");
     }
 
-    /** The short session lets a restarted broker in at once, not only when its former self has timed out. */
+    /**
+     * The short session lets a restarted broker in at once, not only when its former self has timed out. The cleaner of
+     * compacted topics would take 128 MiB, which a heap of this size does not always have in one piece: the broker then
+     * ends as it starts.
+     */
     private String properties() {
         return """
                 process.roles=broker,controller
@@ -105,6 +109,7 @@ public final class Kafka implements Server {
                 group.initial.rebalance.delay.ms=0
                 broker.session.timeout.ms=3000
                 broker.heartbeat.interval.ms=500
+                log.cleaner.dedupe.buffer.size=4194304
                 """.formatted(port, port + 1, data.resolve("log"));
     }
 }
