@@ -18,7 +18,6 @@ class ArchitectureTest {
     private static final List<String> FEATURES = List.of(
             "ndjson",
             "drawing",
-            "due",
             "oscal",
             "guideline",
             "ledger",

@@ -4,7 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.jboss.logging.Logger;
-import shishin.assessment.due.Rounds;
+import shishin.platform.due.Rounds;
 
 /** Notices agents that are silent and streams that are overdue. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package shishin.assessment.evidence;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
-import shishin.assessment.due.Rounds;
+import shishin.platform.due.Rounds;
 
 /** Notices that evidence is no longer valid. */
 @ApplicationScoped

@@ -2,7 +2,7 @@ package shishin.assessment.finding;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import shishin.assessment.due.Rounds;
+import shishin.platform.due.Rounds;
 
 /** Says once of each finding that its day has passed. */
 @ApplicationScoped

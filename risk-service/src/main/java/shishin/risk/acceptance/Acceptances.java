@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import shishin.platform.due.FreeRow;
 import shishin.platform.page.Listing;
 import shishin.platform.page.Page;
 import shishin.platform.page.PageRequest;
 import shishin.platform.precondition.IfMatch;
 import shishin.platform.problem.NotFound;
-import shishin.risk.due.FreeRow;
 import shishin.risk.lifecycle.Act;
 
 /** Keeps acceptances. */

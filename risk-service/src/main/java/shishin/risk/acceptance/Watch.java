@@ -2,17 +2,17 @@ package shishin.risk.acceptance;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import shishin.risk.due.Rounds;
+import shishin.platform.due.Rounds;
 
 /** Looks for acceptances whose time has passed, and for those judged by criteria that are not in force any more. */
 @ApplicationScoped
 class Watch {
 
     private static final String DUE = """
-            select tenant, id from acceptance
+            select id, tenant from acceptance
             where state in ('REQUESTED', 'GRANTED') and valid_until <= :now order by valid_until""";
     private static final String JUDGED_BY_OTHERS = """
-            select a.tenant, a.id from acceptance a where a.state in ('REQUESTED', 'GRANTED') and a.at <= :now
+            select a.id, a.tenant from acceptance a where a.state in ('REQUESTED', 'GRANTED') and a.at <= :now
             and a.criteria < (select max(c.number) from criteria c where c.tenant = a.tenant) order by a.at""";
 
     private final Rounds rounds;
@@ -27,7 +27,7 @@ class Watch {
 
     @Scheduled(every = "${shishin.acceptance.look-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
-        rounds.make("acceptance", DUE, lapsing::lapseInTime);
-        rounds.make("acceptance", JUDGED_BY_OTHERS, rejudging::look);
+        rounds.look("acceptance", DUE, lapsing::lapseInTime);
+        rounds.look("acceptance", JUDGED_BY_OTHERS, rejudging::look);
     }
 }

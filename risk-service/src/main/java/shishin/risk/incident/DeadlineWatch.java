@@ -2,14 +2,14 @@ package shishin.risk.incident;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import shishin.risk.due.Rounds;
+import shishin.platform.due.Rounds;
 
 /** Looks for reports whose time is nearly over, or has passed. */
 @ApplicationScoped
 class DeadlineWatch {
 
     private static final String DUE = """
-            select tenant, id from report_deadline where submitted_at is null
+            select id, tenant from report_deadline where submitted_at is null
             and ((reminded_at is null and remind_at <= :now) or (missed_at is null and due <= :now)) order by due""";
 
     private final Rounds rounds;
@@ -22,6 +22,6 @@ class DeadlineWatch {
 
     @Scheduled(every = "${shishin.due.look-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
-        rounds.make("report-deadline", DUE, deadlines::look);
+        rounds.look("report-deadline", DUE, deadlines::look);
     }
 }

@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import shishin.platform.due.FreeRow;
 import shishin.platform.outbox.Outbox;
-import shishin.risk.due.FreeRow;
 import shishin.risk.trail.Moment;
 
 /** Keeps what authorities are owed, and tells before a time passes and when it has. */

@@ -2,15 +2,15 @@ package shishin.risk.review;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import shishin.risk.due.Rounds;
+import shishin.platform.due.Rounds;
 
 /** Looks for reviews that are due, and for risks that something called for. */
 @ApplicationScoped
 class ReviewWatch {
 
     private static final String DUE =
-            "select tenant, id from review_schedule where told_at is null and due <= :now order by due";
-    private static final String CALLED_FOR = "select tenant, id from called_for where at <= :now order by at";
+            "select id, tenant from review_schedule where told_at is null and due <= :now order by due";
+    private static final String CALLED_FOR = "select id, tenant from called_for where at <= :now order by at";
 
     private final Rounds rounds;
     private final Calendar calendar;
@@ -24,7 +24,7 @@ class ReviewWatch {
 
     @Scheduled(every = "${shishin.due.look-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
-        rounds.make("review", DUE, calendar::look);
-        rounds.make("reopening", CALLED_FOR, calledFor::look);
+        rounds.look("review", DUE, calendar::look);
+        rounds.look("reopening", CALLED_FOR, calledFor::look);
     }
 }

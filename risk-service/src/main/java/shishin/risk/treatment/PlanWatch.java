@@ -2,14 +2,14 @@ package shishin.risk.treatment;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import shishin.risk.due.Rounds;
+import shishin.platform.due.Rounds;
 
 /** Looks for actions under way whose last day has passed. */
 @ApplicationScoped
 class PlanWatch {
 
     private static final String DUE = """
-            select a.tenant, a.id from treatment_action a join treatment t on t.id = a.treatment_id
+            select a.id, a.tenant from treatment_action a join treatment t on t.id = a.treatment_id
             where a.state <> 'DONE' and a.told_at is null and a.due_at <= :now and t.state in ('DECIDED', 'IN_PROGRESS')
             order by a.due_at""";
 
@@ -23,6 +23,6 @@ class PlanWatch {
 
     @Scheduled(every = "${shishin.due.look-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
-        rounds.make("treatment-action", DUE, plan::look);
+        rounds.look("treatment-action", DUE, plan::look);
     }
 }

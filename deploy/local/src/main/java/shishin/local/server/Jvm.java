@@ -27,9 +27,8 @@ final class Jvm {
                 "-Xss512k",
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
-                // A start runs most of its code a few times: compiled eight times later, it costs a third less. What is
-                // hot
-                // goes on from there as fast as ever.
+                // A start runs most of its code a few times: compiled eight times later, it costs a third less.
+                // What is hot goes on from there as fast as ever.
                 "-XX:Tier3InvocationThreshold=1600",
                 "-XX:Tier3MinInvocationThreshold=800",
                 "-XX:Tier3CompileThreshold=16000",

@@ -1,4 +1,4 @@
-package shishin.assessment.due;
+package shishin.platform.due;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,5 +49,15 @@ class RoundsTest {
         assertThat(done).isEqualTo(900);
         assertThat(looked).hasSize(1000).containsOnly(looked.getFirst());
         assertThat(last[0]).isNotNull();
+    }
+
+    @Test
+    void one_look_does_so_many_and_leaves_the_rest_to_the_next() {
+        var done = new ArrayList<UUID>();
+        rounds.look("things", FIND, (id, now) -> {
+            if (caller.tenant().equals("t-5")) throw new IllegalStateException("not now");
+            done.add(id);
+        });
+        assertThat(done).hasSize(172).doesNotHaveDuplicates();
     }
 }

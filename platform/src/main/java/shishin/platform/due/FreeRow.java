@@ -1,16 +1,17 @@
-package shishin.risk.due;
+package shishin.platform.due;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Timeouts;
 
 /** The row of something due, taken for this transaction. */
 public final class FreeRow {
 
-    /** Hibernate's word for {@code skip locked}. */
-    private static final Map<String, Object> SKIP_LOCKED = Map.of("jakarta.persistence.lock.timeout", -2);
+    private static final Map<String, Object> SKIP_LOCKED =
+            Map.of("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI);
 
     private FreeRow() {}
 

@@ -1,4 +1,4 @@
-package shishin.assessment.due;
+package shishin.platform.due;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import org.jboss.logging.Logger;
 import shishin.platform.caller.Actor;
@@ -23,7 +24,8 @@ import shishin.platform.identity.NewId;
 public class Rounds {
 
     private static final Logger LOG = Logger.getLogger(Rounds.class);
-    private static final int AT_A_LOOK = 500;
+    private static final int A_LOOK = 200;
+    private static final int A_PORTION = 500;
 
     private final EntityManager entities;
     private final Caller caller;
@@ -39,22 +41,33 @@ public class Rounds {
     private record Due(UUID id, String tenant) {}
 
     /**
-     * Looks until nothing more is found that can be done.
+     * Looks once. What is left waits for the next look.
      *
      * @param what it is about, for the log
      * @param find plain SQL, because it belongs to no tenant: id and tenant of what is due at {@code :now}, the longest due
      *     first
-     * @param act takes the row, looks again whether it is due at that time, and does what is to be done; false when there
-     *     was nothing to do, or another is at it
+     * @param act takes the row, looks again whether it is due at that time, and does what is to be done
+     */
+    public void look(String what, String find, BiConsumer<UUID, Instant> act) {
+        var now = clock.instant();
+        perform(what, find(find, now, A_LOOK), now, (id, at) -> {
+            act.accept(id, at);
+            return true;
+        });
+    }
+
+    /**
+     * Looks until nothing more is found that can be done; else as {@link #look}.
+     *
+     * @param act returns false when there was nothing to do, or another is at it
      * @return how much was done
      */
     public int make(String what, String find, BiPredicate<UUID, Instant> act) {
         var now = clock.instant();
         int all = 0;
-        int done = AT_A_LOOK;
-        while (done == AT_A_LOOK) {
-            done = 0;
-            for (var due : find(find, now)) if (perform(what, due, now, act)) done++;
+        int done = A_PORTION;
+        while (done == A_PORTION) {
+            done = perform(what, find(find, now, A_PORTION), now, act);
             all += done;
         }
         return all;
@@ -66,14 +79,20 @@ public class Rounds {
         return QuarkusTransaction.requiringNew().call(work);
     }
 
-    private List<Due> find(String find, Instant now) {
-        List<?> rows = forAll(() -> entities.createNativeQuery(find + " limit " + AT_A_LOOK, Object[].class)
+    private List<Due> find(String find, Instant now, int most) {
+        List<?> rows = forAll(() -> entities.createNativeQuery(find + " limit " + most, Object[].class)
                 .setParameter("now", now)
                 .getResultList());
         return rows.stream()
                 .map(Object[].class::cast)
                 .map(row -> new Due((UUID) row[0], (String) row[1]))
                 .toList();
+    }
+
+    private int perform(String what, List<Due> found, Instant now, BiPredicate<UUID, Instant> act) {
+        int done = 0;
+        for (var due : found) if (perform(what, due, now, act)) done++;
+        return done;
     }
 
     private boolean perform(String what, Due due, Instant now, BiPredicate<UUID, Instant> act) {

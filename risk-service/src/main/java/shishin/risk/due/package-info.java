@@ -1,5 +1,0 @@
-/** What falls due: looked for by every replica, done once, as the tenant it belongs to. */
-@NullMarked
-package shishin.risk.due;
-
-import org.jspecify.annotations.NullMarked;
