@@ -1,35 +1,25 @@
-package shishin.catalog.privacy;
+package shishin.platform.erasure;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import shishin.platform.erasure.Erasing;
-import shishin.platform.erasure.Erasure;
 import shishin.platform.inbox.Envelope;
 import shishin.platform.inbox.FactListener;
 
-/** What is asked for at one place is forgotten here as well. */
-@ApplicationScoped
-class ErasureListener implements FactListener<ErasureListener.ErasureRequested> {
+/**
+ * What is asked for in another service is forgotten here as well.
+ *
+ * @param type of the fact that asks
+ */
+public record ErasureListener(String type, Erasing erasing) implements FactListener<ErasureListener.ErasureRequested> {
 
-    private final Erasing erasing;
-
-    ErasureListener(Erasing erasing) {
-        this.erasing = erasing;
-    }
-
-    record ErasureRequested(
+    /** What is read of that fact. */
+    public record ErasureRequested(
             UUID erasureId,
             Erasure.Scope scope,
             @Nullable String person,
             @Nullable String pseudonym,
             Instant at) {}
-
-    @Override
-    public String type() {
-        return "shishin.risk.erasure-requested.v1";
-    }
 
     @Override
     public Class<ErasureRequested> shape() {
