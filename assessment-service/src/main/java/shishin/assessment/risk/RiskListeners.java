@@ -1,13 +1,12 @@
 package shishin.assessment.risk;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
-import shishin.platform.inbox.FactListener;
+import java.util.List;
+import shishin.platform.inbox.FactListeners;
 
 /** Which facts say what of a risk. */
 @ApplicationScoped
-class RiskListeners {
+class RiskListeners implements FactListeners {
 
     private final RiskOutlook outlook;
 
@@ -15,61 +14,21 @@ class RiskListeners {
         this.outlook = outlook;
     }
 
-    private FactListener<RiskFact> listener(String fact, RiskStep step) {
+    @Override
+    public List<RiskListener> all() {
+        return List.of(
+                listener("risk-identified", RiskStep.IDENTIFIED),
+                listener("risk-evaluated", RiskStep.EVALUATED),
+                listener("treatment-decided", RiskStep.TREATMENT_DECIDED),
+                listener("treatment-completed", RiskStep.TREATMENT_COMPLETED),
+                listener("treatment-verified", RiskStep.TREATMENT_VERIFIED),
+                listener("acceptance-granted", RiskStep.ACCEPTED),
+                listener("acceptance-lapsed", RiskStep.ACCEPTANCE_ENDED),
+                listener("acceptance-expired", RiskStep.ACCEPTANCE_ENDED),
+                listener("risk-reopened", RiskStep.REOPENED));
+    }
+
+    private RiskListener listener(String fact, RiskStep step) {
         return new RiskListener("shishin.risk." + fact + ".v1", step, outlook);
-    }
-
-    @Produces
-    @Singleton
-    FactListener<RiskFact> identified() {
-        return listener("risk-identified", RiskStep.IDENTIFIED);
-    }
-
-    @Produces
-    @Singleton
-    FactListener<RiskFact> evaluated() {
-        return listener("risk-evaluated", RiskStep.EVALUATED);
-    }
-
-    @Produces
-    @Singleton
-    FactListener<RiskFact> decided() {
-        return listener("treatment-decided", RiskStep.TREATMENT_DECIDED);
-    }
-
-    @Produces
-    @Singleton
-    FactListener<RiskFact> completed() {
-        return listener("treatment-completed", RiskStep.TREATMENT_COMPLETED);
-    }
-
-    @Produces
-    @Singleton
-    FactListener<RiskFact> verified() {
-        return listener("treatment-verified", RiskStep.TREATMENT_VERIFIED);
-    }
-
-    @Produces
-    @Singleton
-    FactListener<RiskFact> accepted() {
-        return listener("acceptance-granted", RiskStep.ACCEPTED);
-    }
-
-    @Produces
-    @Singleton
-    FactListener<RiskFact> lapsed() {
-        return listener("acceptance-lapsed", RiskStep.ACCEPTANCE_ENDED);
-    }
-
-    @Produces
-    @Singleton
-    FactListener<RiskFact> expired() {
-        return listener("acceptance-expired", RiskStep.ACCEPTANCE_ENDED);
-    }
-
-    @Produces
-    @Singleton
-    FactListener<RiskFact> reopened() {
-        return listener("risk-reopened", RiskStep.REOPENED);
     }
 }

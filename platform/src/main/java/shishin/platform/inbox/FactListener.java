@@ -1,7 +1,7 @@
 package shishin.platform.inbox;
 
 /**
- * What a feature does when it hears a fact. Called in a transaction of its own, as the fact's tenant and actor; throwing
+ * What a feature does when it hears a fact; a bean, or one of {@link FactListeners}. Called in a transaction of its own, as the fact's tenant and actor; throwing
  * undoes it. A failure that passes (database away, collision) is tried again until it does; any other is tried three
  * times and then goes to the dead-letter topic with its reason.
  *

@@ -3,12 +3,10 @@ package shishin.platform.inbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;
-import java.util.List;
 import shishin.platform.caller.Actor;
 import shishin.platform.caller.Caller;
 
@@ -19,12 +17,12 @@ class Inbox {
     private static final String NOTE =
             "insert into inbox (source, id, tenant) values (?1, ?2, ?3) on conflict do nothing";
 
-    private final List<FactListener<?>> listeners;
+    private final Listeners listeners;
     private final EntityManager entities;
     private final ObjectMapper json;
     private final Caller caller;
 
-    Inbox(@All List<FactListener<?>> listeners, EntityManager entities, ObjectMapper json, Caller caller) {
+    Inbox(Listeners listeners, EntityManager entities, ObjectMapper json, Caller caller) {
         this.listeners = listeners;
         this.entities = entities;
         this.json = json;
@@ -32,14 +30,13 @@ class Inbox {
     }
 
     boolean listensTo(String type) {
-        return listeners.stream().anyMatch(listener -> listener.type().equals(type));
+        return !listeners.of(type).isEmpty();
     }
 
     /** False when it took effect before and is told again. */
     @ActivateRequestContext
     boolean hear(Envelope envelope, String data) {
-        var told = listeners.stream()
-                .filter(listener -> listener.type().equals(envelope.type()))
+        var told = listeners.of(envelope.type()).stream()
                 .map(listener -> told(listener, envelope, data))
                 .filter(Told::isHeeded)
                 .toList();

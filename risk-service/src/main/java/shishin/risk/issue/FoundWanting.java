@@ -1,13 +1,12 @@
 package shishin.risk.issue;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
-import shishin.platform.inbox.FactListener;
+import java.util.List;
+import shishin.platform.inbox.FactListeners;
 
 /** The issues of findings that people raise. */
 @ApplicationScoped
-class FoundWanting {
+class FoundWanting implements FactListeners {
 
     private final Sightings sightings;
     private final AssessmentKinds kinds;
@@ -17,24 +16,16 @@ class FoundWanting {
         this.kinds = kinds;
     }
 
-    @Produces
-    @Singleton
-    FactListener<FindingTold> raised() {
-        return new FindingListener("shishin.assessment.finding-raised.v1", this::open);
-    }
-
-    /** What is open again was not mended: its issue is seen again. */
-    @Produces
-    @Singleton
-    FactListener<FindingTold> reopened() {
-        return new FindingListener("shishin.assessment.finding-reopened.v1", this::open);
-    }
-
-    /** What is closed is proven mended: its issue is marked, for people to close it. */
-    @Produces
-    @Singleton
-    FactListener<FindingTold> closed() {
-        return new FindingListener("shishin.assessment.finding-closed.v1", this::mended);
+    /**
+     * What is open again was not mended: its issue is seen again. What is closed is proven mended: its issue is marked, for
+     * people to close it.
+     */
+    @Override
+    public List<FindingListener> all() {
+        return List.of(
+                new FindingListener("shishin.assessment.finding-raised.v1", this::open),
+                new FindingListener("shishin.assessment.finding-reopened.v1", this::open),
+                new FindingListener("shishin.assessment.finding-closed.v1", this::mended));
     }
 
     private void open(FindingTold finding) {

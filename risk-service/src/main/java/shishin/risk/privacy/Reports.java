@@ -2,17 +2,16 @@ package shishin.risk.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import shishin.platform.erasure.ErasureDone;
-import shishin.platform.inbox.FactListener;
+import shishin.platform.inbox.FactListeners;
 
 /** Notes which services have done what they were asked to. */
 @ApplicationScoped
-class Reports {
+class Reports implements FactListeners {
 
     private static final String NOTE = """
             update erasure_request
@@ -38,15 +37,8 @@ class Reports {
                 .executeUpdate();
     }
 
-    @Produces
-    @Singleton
-    FactListener<DoneListener.Done> catalog() {
-        return new DoneListener("catalog", this);
-    }
-
-    @Produces
-    @Singleton
-    FactListener<DoneListener.Done> assessment() {
-        return new DoneListener("assessment", this);
+    @Override
+    public List<DoneListener> all() {
+        return List.of(new DoneListener("catalog", this), new DoneListener("assessment", this));
     }
 }
