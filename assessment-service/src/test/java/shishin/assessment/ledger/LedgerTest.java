@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import shishin.assessment.World;
+import shishin.platform.test.TestDatabase;
 import shishin.platform.test.Tokens;
 import shishin.platform.test.Walls;
 import shishin.verifier.Checkpoint;
@@ -276,11 +277,7 @@ class LedgerTest {
     }
 
     private static void asOwner(String sql) throws SQLException {
-        var config = org.eclipse.microprofile.config.ConfigProvider.getConfig();
-        try (var connection = java.sql.DriverManager.getConnection(
-                        config.getValue("quarkus.datasource.jdbc.url", String.class),
-                        config.getValue("quarkus.flyway.username", String.class),
-                        config.getValue("quarkus.flyway.password", String.class));
+        try (var connection = TestDatabase.as(TestDatabase.OWNER);
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -7,7 +7,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +18,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import shishin.assessment.World;
 import shishin.platform.caller.Actor;
 import shishin.platform.caller.Caller;
+import shishin.platform.test.TestDatabase;
 import shishin.platform.test.Walls;
 
 /** What must never happen to a log, whoever writes at once, and whoever breaks off. */
@@ -116,12 +115,7 @@ class SequenceTest {
 
     /** As the one who owns the tables, and takes the locks off. */
     private static void alter(String sql) throws SQLException {
-        var config = ConfigProvider.getConfig();
-        var owner = config.getValue("quarkus.flyway.username", String.class);
-        try (var connection = DriverManager.getConnection(
-                        config.getValue("quarkus.datasource.jdbc.url", String.class),
-                        owner,
-                        config.getValue("quarkus.flyway.password", String.class));
+        try (var connection = TestDatabase.as(TestDatabase.OWNER);
                 var statement = connection.createStatement()) {
             statement.execute("alter table ledger_leaf disable trigger user");
             assertThat(statement.executeUpdate(sql)).isEqualTo(1);

@@ -17,17 +17,13 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import shishin.local.machine.Background;
 import shishin.local.machine.Complaint;
-import shishin.local.machine.Pid;
-import shishin.local.server.Kafka;
 
 /** Each test has a topic of its own, on a real broker. */
 class DeadLettersTest {
@@ -36,23 +32,19 @@ class DeadLettersTest {
     static Path home;
 
     private static String bootstrap = "";
-    private static Pid broker = new Pid(0, "");
+
+    @SuppressWarnings("NullAway.Init") // begun before all tests
+    private static LoneBroker broker;
 
     @BeforeAll
     static void aBroker() throws Exception {
-        int port = FreePorts.find().kafka();
-        Kafka kafka = new Kafka(home.resolve("data"), port);
-        kafka.prepare();
-        broker = Background.start(kafka.command(), home.resolve("kafka.pid"), home.resolve("kafka.log"));
-        Awaitility.await().atMost(Duration.ofMinutes(1)).ignoreExceptions().until(kafka::ready);
-        kafka.furnish();
-        bootstrap = Kafka.bootstrap(port);
+        broker = LoneBroker.start(home);
+        bootstrap = broker.bootstrap();
     }
 
     @AfterAll
     static void stop() {
-        broker.signal("TERM");
-        assertThat(broker.gone(Duration.ofSeconds(30))).isTrue();
+        broker.stop();
     }
 
     @Test

@@ -21,10 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import shishin.local.machine.Background;
 import shishin.local.machine.Complaint;
-import shishin.local.machine.Pid;
-import shishin.local.server.Kafka;
 
 /** Consumers set back on a real broker. */
 class OffsetsTest {
@@ -35,17 +32,14 @@ class OffsetsTest {
     static Path home;
 
     private static String bootstrap = "";
-    private static Pid broker = new Pid(0, "");
+
+    @SuppressWarnings("NullAway.Init") // begun before all tests
+    private static LoneBroker broker;
 
     @BeforeAll
     static void aBroker() throws Exception {
-        int port = FreePorts.find().kafka();
-        Kafka kafka = new Kafka(home.resolve("data"), port);
-        kafka.prepare();
-        broker = Background.start(kafka.command(), home.resolve("kafka.pid"), home.resolve("kafka.log"));
-        Awaitility.await().atMost(Duration.ofMinutes(1)).ignoreExceptions().until(kafka::ready);
-        kafka.furnish();
-        bootstrap = Kafka.bootstrap(port);
+        broker = LoneBroker.start(home);
+        bootstrap = broker.bootstrap();
         tell("shishin.assessment.v1", "before", MOMENT.minusSeconds(10));
         tell("shishin.assessment.v1", "after", MOMENT.plusSeconds(10));
         tell("shishin.catalog.v1", "long ago", MOMENT.minusSeconds(10_000));
@@ -53,8 +47,7 @@ class OffsetsTest {
 
     @AfterAll
     static void stop() {
-        broker.signal("TERM");
-        assertThat(broker.gone(Duration.ofSeconds(30))).isTrue();
+        broker.stop();
     }
 
     private static void tell(String topic, String what, Instant at) throws Exception {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.PoolOptions;
 import io.vertx.ext.web.Router;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +28,7 @@ class FarewellTest {
     @Test
     void who_keeps_connections_keeps_none_to_a_replica_that_leaves() {
         int port = open();
-        var client = vertx.createHttpClient();
+        var client = vertx.createHttpClient(new PoolOptions().setHttp1MaxSize(1));
         assertThat(ask(client, port)).isNull();
         assertThat(ask(client, port)).isNull();
         assertThat(connections).as("one connection, kept").hasValue(1);
@@ -49,7 +52,7 @@ class FarewellTest {
                 .actualPort();
     }
 
-    private static @org.jspecify.annotations.Nullable String ask(io.vertx.core.http.HttpClient client, int port) {
+    private static @Nullable String ask(HttpClient client, int port) {
         return client.request(HttpMethod.GET, port, "localhost", "/")
                 .compose(request -> request.send())
                 .map(answer -> answer.getHeader(HttpHeaders.CONNECTION))

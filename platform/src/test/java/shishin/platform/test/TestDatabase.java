@@ -14,7 +14,9 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 /** A real PostgreSQL with an owner, who migrates, and a role without rights of its own, as which the service works. */
 public final class TestDatabase {
 
-    static final String OWNER = "shop_owner";
+    /** The role that owns the tables. */
+    public static final String OWNER = "shop_owner";
+
     static final String APP = "shop_app";
 
     /** A role that may do everything, as none of a service should. */
@@ -92,7 +94,7 @@ public final class TestDatabase {
         }
     }
 
-    /** The database of this module's tests, opened as the role of this name: {@code shop_app}, {@code shop_root}. */
+    /** The database of this module's tests, opened as the role of this name: {@link #OWNER}, {@code shop_app}, {@code shop_root}. */
     public static Connection as(String role) throws SQLException {
         var url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
         return DriverManager.getConnection(url, role, role);
