@@ -30,7 +30,7 @@ import shishin.risk.simulation.watch.Watch;
 public class Calculation {
 
     /** Raised with every change by which the same inputs may give other bits. */
-    public static final String ENGINE_VERSION = "3";
+    public static final String ENGINE_VERSION = "4";
 
     /** The level at which the tail is divided among the scenarios. */
     private static final double CONTRIBUTIONS = 0.99;

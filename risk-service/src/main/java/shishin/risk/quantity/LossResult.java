@@ -14,7 +14,7 @@ import shishin.risk.simulation.study.Tornado;
 
 /** What an engine answered, and all that is needed to have it answered again. */
 @Schema(name = "LossResult", description = "An annual loss in figures, each with its error", examples = """
-        {"engine": "EXACT", "engineVersion": "3", "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+        {"engine": "EXACT", "engineVersion": "4", "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
          "gridPoints": 4096, "grid": {"points": 4096, "step": 1200, "accuracy": 0.0001, "reached": 0.00002, "aliasing": 1e-12},
          "durationMillis": 3, "mean": {"value": 233333.3, "error": 0, "low": 233333.3, "high": 233333.3}, "sd": 368717.2,
          "anyLoss": {"value": 0.393469, "error": 0, "low": 0.393469, "high": 0.393469},
@@ -58,7 +58,10 @@ public record LossResult(
         @Nullable
         List<Contribution> contributions,
 
-        @Schema(description = "One bar for each input, the longest first, where it was asked for") @Nullable
+        @Schema(
+                description =
+                        "One bar for each input, the longest first, where it was asked for: rate, susceptibility, size, and of the severity each law it is made of, each probability, deductible and limit, by the way to it (severity/RESPONSE)")
+        @Nullable
         List<Tornado.Bar> sensitivity,
 
         @Schema(description = "What the control is worth, where one was given") @Nullable

@@ -5,6 +5,7 @@ import shishin.risk.simulation.frequency.Frequency;
 import shishin.risk.simulation.scenario.Portfolio;
 import shishin.risk.simulation.scenario.Scenario;
 import shishin.risk.simulation.scenario.Shock;
+import shishin.risk.simulation.study.Tornado;
 
 /**
  * What an answer takes, in draws of one loss: about 50 ns each on one core. Estimates, rather too high.
@@ -75,12 +76,9 @@ record Work(double model, double sensitivity, double control) {
         return 2 * exact(portfolio, accuracy);
     }
 
-    /** Two exact answers for each factor of a rate, and for each severity. */
+    /** Two exact answers for each input. */
     static double sensitivity(Portfolio portfolio) {
-        var bars = portfolio.scenarios().stream()
-                .mapToDouble(one -> 1 + one.frequency().rate().factors().size())
-                .sum();
-        return 2 * bars * exact(portfolio, EASY);
+        return 2.0 * Tornado.bars(portfolio) * exact(portfolio, EASY);
     }
 
     private static Stream<Frequency> frequencies(Portfolio portfolio) {

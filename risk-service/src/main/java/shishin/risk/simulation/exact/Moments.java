@@ -25,7 +25,7 @@ record Moments(double mean, double square, double error) {
                 parts.stream()
                         .map(part -> of(part.severity()).times(part.weight()))
                         .reduce(ZERO, Moments::alternative);
-            case Severity.Sum(var terms) -> terms.stream().map(Moments::of).reduce(ZERO, Moments::plus);
+            case Severity.Sum all -> all.terms().stream().map(Moments::of).reduce(ZERO, Moments::plus);
             case Severity.Occasional(double probability, var loss) -> of(loss).times(probability);
             case Severity.Insured insured -> Retained.of(insured);
         };

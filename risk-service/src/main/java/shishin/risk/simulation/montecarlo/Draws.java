@@ -16,7 +16,7 @@ final class Draws {
         return switch (severity) {
             case Severity.Single(var law) -> law.drawing();
             case Severity.Mixture mixture -> mixture(mixture);
-            case Severity.Sum(var terms) -> sum(terms);
+            case Severity.Sum all -> sum(all.terms());
             case Severity.Occasional(double probability, var loss) -> occasional(probability, of(loss));
             case Severity.Insured insured -> insured(insured);
         };

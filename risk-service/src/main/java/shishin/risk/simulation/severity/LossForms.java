@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import shishin.risk.simulation.fault.Require;
 
 /**
@@ -27,8 +28,16 @@ public record LossForms(
     /** All forms of one event together. */
     public Severity total() {
         var terms = new ArrayList<>(primary.values());
-        if (!secondary.isEmpty())
-            terms.add(new Severity.Occasional(secondaryProbability, new Severity.Sum(List.copyOf(secondary.values()))));
-        return terms.size() == 1 ? terms.getFirst() : new Severity.Sum(terms);
+        var names = names(primary);
+        if (!secondary.isEmpty()) {
+            var others = new Severity.Sum(List.copyOf(secondary.values()), names(secondary));
+            terms.add(new Severity.Occasional(secondaryProbability, others));
+            names.add("secondary");
+        }
+        return terms.size() == 1 ? terms.getFirst() : new Severity.Sum(terms, names);
+    }
+
+    private static List<String> names(Map<LossForm, Severity> forms) {
+        return forms.keySet().stream().map(Enum::name).collect(Collectors.toCollection(ArrayList::new));
     }
 }

@@ -72,11 +72,18 @@ public sealed interface Severity {
      * Several losses of one event, independent of each other.
      *
      * @param terms up to 10,000
+     * @param names one for each of them, or none at all: by which studies tell them apart
      */
-    record Sum(List<Severity> terms) implements Severity {
+    record Sum(List<Severity> terms, List<String> names) implements Severity {
         public Sum {
             Require.size("terms", terms, MOST_TERMS);
+            Require.that(names.isEmpty() || names.size() == terms.size(), Fault.OUT_OF_RANGE, "names");
             terms = List.copyOf(terms);
+            names = List.copyOf(names);
+        }
+
+        public Sum(List<Severity> terms) {
+            this(terms, List.of());
         }
 
         @Override
@@ -86,7 +93,7 @@ public sealed interface Severity {
 
         @Override
         public Sum times(double factor) {
-            return new Sum(terms.stream().map(term -> term.times(factor)).toList());
+            return new Sum(terms.stream().map(term -> term.times(factor)).toList(), names);
         }
     }
 
