@@ -24,4 +24,14 @@ public record NextAct(
     NextAct because(Reopening why) {
         return new NextAct(act, due, why);
     }
+
+    /** What called for a new look was answered. */
+    NextAct answered() {
+        return new NextAct(act, due);
+    }
+
+    /** After another: what called for a new look is not answered by a step of the treatment. */
+    NextAct after(@Nullable NextAct former) {
+        return former == null || former.reopening == null ? this : because(former.reopening);
+    }
 }

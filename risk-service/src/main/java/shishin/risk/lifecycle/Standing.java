@@ -14,6 +14,7 @@ import shishin.risk.scale.RiskLevel;
 
 /** Where a risk stands: the one place that moves it through the loop. Kept on the risk's row. */
 @Embeddable
+@SuppressWarnings("NullAway.Init") // JPA, and what moves it
 public class Standing {
 
     @Enumerated(EnumType.STRING)
@@ -33,11 +34,9 @@ public class Standing {
     private @Nullable UUID acceptance;
     private @Nullable NextAct next;
 
-    @SuppressWarnings("NullAway.Init")
     public Standing(Instant now) {
-        stage = Stage.IDENTIFIED;
         cycle = 1;
-        next = Act.ANALYSE.from(now);
+        moved(Stage.IDENTIFIED, Act.ANALYSE.from(now));
     }
 
     public Set<Act> possible() {
@@ -47,18 +46,17 @@ public class Standing {
     public void analysed(AnalysisStage under, Rating rating, UUID analysis, Instant now) {
         if (!rate(under, rating)) return;
         this.analysis = analysis;
-        if (stage == Stage.TREATING || stage == Stage.ACCEPTED) return;
-        stage = Stage.ANALYSED;
+        if (stage == Stage.ACCEPTED) return;
         decision = null;
-        next = Act.EVALUATE.from(now);
+        if (stage == Stage.TREATING && next != null) next = next.answered();
+        else moved(Stage.ANALYSED, Act.EVALUATE.from(now));
     }
 
     public void evaluated(Decision decision, UUID evaluation, int priority, Instant now) {
-        stage = Stage.EVALUATED;
         this.decision = decision;
         this.evaluation = evaluation;
         this.priority = priority;
-        next = PossibleActs.response(this, decision).from(now);
+        moved(Stage.EVALUATED, PossibleActs.response(this, decision).from(now));
     }
 
     public void treatmentProposed(UUID treatment, Rating expected, Instant now) {
@@ -68,27 +66,30 @@ public class Standing {
     }
 
     public void treating(NextAct next) {
-        stage = Stage.TREATING;
-        this.next = next;
+        moved(Stage.TREATING, next.after(this.next));
     }
 
+    /** The decision stands, unless the risk has been analysed since, or was called for: then it is judged anew. */
     public void treatmentCancelled(Instant now) {
         treatment = null;
         ratings().dropResidual();
-        if (stage == Stage.TREATING) stage = Stage.EVALUATED;
+        if (stage == Stage.TREATING) {
+            var why = next == null ? null : next.reopening();
+            moved(decision == null ? Stage.ANALYSED : Stage.EVALUATED, Act.EVALUATE.from(now));
+            if (why != null) reopened(why, now);
+        }
         if (stage == Stage.EVALUATED && decision == Decision.TREAT) next = Act.PROPOSE_TREATMENT.from(now);
     }
 
     /** What the treatment left is the current risk, and the next cycle opens. */
     public void treatmentVerified(Rating left, UUID analysis, Instant review) {
-        stage = Stage.VERIFIED;
         cycle++;
         rate(AnalysisStage.CURRENT, left);
         this.analysis = analysis;
         ratings().dropResidual();
         treatment = null;
         decision = null;
-        next = new NextAct(Act.ANALYSE, review);
+        moved(Stage.VERIFIED, new NextAct(Act.ANALYSE, review).after(next));
     }
 
     public void acceptanceRequested(UUID request, Instant now) {
@@ -102,33 +103,33 @@ public class Standing {
     }
 
     public void accepted(UUID acceptance, Instant validUntil) {
-        stage = Stage.ACCEPTED;
         this.acceptance = acceptance;
         acceptanceRequest = null;
-        next = new NextAct(Act.EVALUATE, validUntil);
+        moved(Stage.ACCEPTED, new NextAct(Act.EVALUATE, validUntil));
     }
 
     /** An accepted risk goes back to be evaluated anew. */
     public void acceptanceEnded(Instant now) {
         acceptance = null;
         if (stage != Stage.ACCEPTED) return;
-        stage = Stage.EVALUATED;
         decision = null;
-        next = Act.EVALUATE.from(now);
+        moved(Stage.EVALUATED, Act.EVALUATE.from(now));
     }
 
     /** What was judged is not so any more: it is analysed anew, and a treatment under way goes on meanwhile. */
     public void reopened(Reopening why, Instant now) {
-        var underWay = stage == Stage.TREATING ? next : null;
-        next = (underWay == null ? Act.ANALYSE.from(now) : underWay).because(why);
-        if (underWay != null) return;
-        stage = Stage.IDENTIFIED;
-        decision = null;
+        if (stage == Stage.TREATING && next != null) next = next.because(why);
+        else moved(Stage.IDENTIFIED, Act.ANALYSE.from(now).because(why));
+        if (stage == Stage.IDENTIFIED) decision = null;
     }
 
     public void closed() {
-        stage = Stage.CLOSED;
-        next = null;
+        moved(Stage.CLOSED, null);
+    }
+
+    private void moved(Stage stage, @Nullable NextAct next) {
+        this.stage = stage;
+        this.next = next;
     }
 
     /** Hibernate reads ratings that are all absent as none; a mere look must not change that. */
@@ -195,6 +196,5 @@ public class Standing {
         return next;
     }
 
-    @SuppressWarnings("NullAway.Init") // JPA
     protected Standing() {}
 }

@@ -16,6 +16,7 @@ class StandingTest {
 
     private static final Instant NOW = Instant.parse("2026-04-01T00:00:00Z");
     private static final Rating HIGH = new Rating(RiskLevel.HIGH, 4, 4, 1);
+    private static final Reopening INCIDENT = new Reopening(Trigger.INCIDENT, "it came true");
     private static final Rating LOW = new Rating(RiskLevel.LOW, 1, 2, 1);
 
     private final Standing standing = new Standing(NOW);
@@ -122,6 +123,40 @@ class StandingTest {
         assertThat(standing.stage()).isEqualTo(Stage.EVALUATED);
         assertThat(standing.levels().residual()).isNull();
         assertThat(standing.next()).isEqualTo(Act.PROPOSE_TREATMENT.from(NOW));
+    }
+
+    @Test
+    void a_decision_does_not_outlive_the_analysis_it_was_made_by() {
+        treating().analysed(AnalysisStage.CURRENT, LOW, UUID.randomUUID(), NOW);
+        standing.treatmentCancelled(NOW);
+        assertThat(standing.stage()).isEqualTo(Stage.ANALYSED);
+        assertThat(standing.decision()).isNull();
+        assertThat(standing.next()).isEqualTo(Act.EVALUATE.from(NOW));
+    }
+
+    @Test
+    void what_called_for_a_new_look_while_treating_is_not_forgotten_by_the_steps_of_the_treatment() {
+        treating().reopened(INCIDENT, NOW);
+        standing.treating(Act.COMPLETE_TREATMENT.from(NOW));
+        assertThat(standing.next()).isEqualTo(Act.COMPLETE_TREATMENT.from(NOW).because(INCIDENT));
+        standing.treatmentVerified(LOW, UUID.randomUUID(), NOW.plusSeconds(9));
+        assertThat(standing.next()).isEqualTo(new NextAct(Act.ANALYSE, NOW.plusSeconds(9), INCIDENT));
+    }
+
+    @Test
+    void a_risk_that_was_called_for_is_analysed_anew_when_its_treatment_is_given_up() {
+        treating().reopened(INCIDENT, NOW);
+        standing.treatmentCancelled(NOW);
+        assertThat(standing.stage()).isEqualTo(Stage.IDENTIFIED);
+        assertThat(standing.decision()).isNull();
+        assertThat(standing.next()).isEqualTo(Act.ANALYSE.from(NOW).because(INCIDENT));
+    }
+
+    @Test
+    void an_analysis_answers_what_called_for_it() {
+        treating().reopened(INCIDENT, NOW);
+        standing.analysed(AnalysisStage.CURRENT, LOW, UUID.randomUUID(), NOW);
+        assertThat(standing.next()).isEqualTo(Act.START_TREATMENT.from(NOW));
     }
 
     @Test
