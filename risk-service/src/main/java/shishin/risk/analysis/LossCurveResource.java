@@ -34,8 +34,9 @@ class LossCurveResource {
             operationId = "getExceedanceOfAnalysis",
             summary = "The loss exceedance curve of an analysis beside the tolerance curve in force")
     public LossCurve get(@PathParam("id") UUID id, @PathParam("analysis") UUID one) {
-        var quantity = analysis.get(id, one).quantity();
+        var analysed = analysis.get(id, one);
+        var quantity = analysed.quantity();
         if (quantity == null) throw new NotFound("loss exceedance curve of analysis", one);
-        return LossCurve.of(quantity.result().curve(), book.inForce());
+        return LossCurve.of(quantity.result().curve(), book.beside(analysed.criteria()));
     }
 }

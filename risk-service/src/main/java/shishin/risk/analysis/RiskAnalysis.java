@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -96,19 +97,37 @@ public class RiskAnalysis {
                 .map(Analysis::view);
     }
 
-    /** What should be left of a risk in this cycle, in numbers, where it was analysed so. */
+    /** What should be left of a risk in this cycle, in numbers, where it was analysed so, and in the currency in force. */
     public Optional<Quantified> residualModel(RiskFile risk) {
         return quantified(List.of(risk.id()), AnalysisStage.RESIDUAL).values().stream()
                 .filter(analysis -> analysis.cycle() == risk.standing().cycle())
+                .filter(analysis -> currency(analysis).equals(book.inForce().currency()))
                 .flatMap(analysis -> Optional.ofNullable(analysis.quantity()).stream())
                 .findFirst();
     }
 
-    /** The model of the latest quantitative analysis of a stage, if there is one. */
-    public Optional<Quantified> quantified(UUID riskId, AnalysisStage stage) {
-        return quantified(List.of(riskId), stage).values().stream()
-                .map(AnalysisView::quantity)
-                .findFirst();
+    /**
+     * The model of the latest quantitative analysis of a stage, if there is one, to be held against amounts.
+     *
+     * @param currencies of the amounts, besides that of the criteria in force, by which what comes of it is judged
+     * @throws ModelInAnotherCurrency where it is not in all of these
+     */
+    public Optional<Quantified> quantified(UUID riskId, AnalysisStage stage, Collection<String> currencies) {
+        var latest = Optional.ofNullable(quantified(List.of(riskId), stage).get(riskId));
+        latest.ifPresent(analysis -> requireIn(currency(analysis), currencies));
+        return latest.flatMap(analysis -> Optional.ofNullable(analysis.quantity()));
+    }
+
+    private void requireIn(String currency, Collection<String> currencies) {
+        var others = new TreeSet<>(currencies);
+        others.add(book.inForce().currency());
+        others.remove(currency);
+        if (!others.isEmpty()) throw new ModelInAnotherCurrency(currency, others);
+    }
+
+    /** In which the amounts of an analysis are stated: that of the criteria it was judged by. */
+    public String currency(AnalysisView analysis) {
+        return book.version(analysis.criteria()).currency();
     }
 
     /** The latest quantitative analyses of a stage by risk, of those risks that have one. */

@@ -54,6 +54,11 @@ public record Criteria(int version, CriteriaContent content) {
         return tolerance.isEmpty() ? Optional.empty() : Optional.of(Tolerance.check(tolerance, curve));
     }
 
+    /** In which costs and losses are stated (ISO 4217). */
+    public String currency() {
+        return content.currency();
+    }
+
     public Weights weights() {
         return content.weights();
     }

@@ -39,6 +39,14 @@ public class CriteriaBook {
         return find(number).criteria();
     }
 
+    /** What losses are held against that were stated under a version: the criteria in force, if they count in its currency. */
+    @Transactional
+    public Criteria beside(int number) {
+        var then = version(number);
+        var now = inForce();
+        return now.currency().equals(then.currency()) ? now : then;
+    }
+
     @Transactional
     CriteriaView viewInForce() {
         return CriteriaView.of(latest());

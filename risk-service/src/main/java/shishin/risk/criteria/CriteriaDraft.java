@@ -76,7 +76,7 @@ class CriteriaDraft {
     /** Becomes the version after the one in force. */
     CriteriaVersion approve(DecideCriteria command, int inForce, Moment moment) {
         require(DraftAct.APPROVE);
-        if (writers.contains(moment.actor())) throw new DrafterDecides(id, moment.actor());
+        if (writers.contains(moment.person())) throw new DrafterDecides(id, moment.actor());
         if (basedOn != inForce) throw new DraftOutdated(basedOn, inForce);
         decide(DraftState.APPROVED, command, moment);
         became = inForce + 1;
@@ -91,7 +91,7 @@ class CriteriaDraft {
     private void decide(DraftState decided, DecideCriteria command, Moment moment) {
         state = decided;
         decision = command.reason();
-        decidedBy = moment.actor();
+        decidedBy = moment.person();
         decidedAt = moment.at();
     }
 

@@ -27,14 +27,16 @@ final class Tolerance {
     }
 
     /**
-     * The probability of more than a loss: between the points of the curve on straight lines. Below the first point it is
-     * that of the first; beyond the last, which one year of a thousand exceeds, nothing is known but that it is less.
+     * The probability of more than a loss: between the points of the curve on straight lines; at a loss that many years
+     * cost to the last digit, of years that cost more than it. Below the first point it is that of the first; beyond the
+     * last, which one year of a thousand exceeds, nothing is known but that it is less.
      */
     static double probability(List<Exceedance> curve, double loss) {
         if (curve.isEmpty() || loss > curve.getLast().loss()) return 0;
-        if (loss <= curve.getFirst().loss()) return curve.getFirst().probability();
+        if (loss < curve.getFirst().loss()) return curve.getFirst().probability();
+        if (loss == curve.getLast().loss()) return curve.getLast().probability();
         int above = 1;
-        while (curve.get(above).loss() < loss) above++;
+        while (curve.get(above).loss() <= loss) above++;
         var right = curve.get(above);
         var left = curve.get(above - 1);
         var share = (loss - left.loss()) / (right.loss() - left.loss());

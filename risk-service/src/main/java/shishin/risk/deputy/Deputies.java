@@ -12,6 +12,8 @@ import shishin.platform.problem.NotFound;
 import shishin.risk.trail.Moment;
 import shishin.risk.trail.Moments;
 import shishin.risk.trail.Trail;
+import shishin.risk.trail.TrailEntryView;
+import shishin.risk.trail.TrailFilter;
 
 /** Knows who decides what belongs to somebody; the only door to deputies from other packages. */
 @ApplicationScoped
@@ -72,6 +74,11 @@ public class Deputies {
     @Transactional
     DeputyView get(UUID id) {
         return find(id).view();
+    }
+
+    @Transactional
+    Page<TrailEntryView> trail(UUID id, TrailFilter filter, PageRequest request) {
+        return trail.about(find(id).id(), filter, request);
     }
 
     @Transactional

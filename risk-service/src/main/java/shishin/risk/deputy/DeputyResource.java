@@ -21,6 +21,8 @@ import shishin.platform.idempotency.Idempotent;
 import shishin.platform.page.Page;
 import shishin.platform.page.PageRequest;
 import shishin.platform.precondition.IfMatch;
+import shishin.risk.trail.TrailEntryView;
+import shishin.risk.trail.TrailFilter;
 
 @Path("/api/v1/deputies")
 @Produces(MediaType.APPLICATION_JSON)
@@ -48,6 +50,15 @@ class DeputyResource {
     @Operation(operationId = "getDeputy", summary = "One deputy")
     public DeputyView get(@PathParam("id") UUID id) {
         return deputies.get(id);
+    }
+
+    @GET
+    @Path("/{id}/trail")
+    @RolesAllowed("audit:read")
+    @Operation(operationId = "getTrailOfDeputy", summary = "Who named a deputy, and who ended it, oldest first")
+    public Page<TrailEntryView> trail(
+            @PathParam("id") UUID id, @Valid @BeanParam TrailFilter filter, @Valid @BeanParam PageRequest request) {
+        return deputies.trail(id, filter, request);
     }
 
     @POST

@@ -106,12 +106,7 @@ record BasisPaper(RevisionBasis basis, Language language, BasisWords words) {
                 : words.of("許容水準を超える", "beyond appetite");
         rows.add(row(words.of("リスク水準", "Level"), severity.level().text().in(language), appetite));
         rows.add(row(words.of("業務への影響", "Business impact"), "", severity.businessImpact()));
-        var loss = severity.annualLoss();
-        if (loss != null)
-            rows.add(row(
-                    words.of("年間損失", "Annual loss"),
-                    amount(loss.mean()) + " " + loss.currency(),
-                    words.of("20年に1年はこれを超える", "One year of twenty exceeds") + words.colon() + amount(loss.var95())));
+        losses(severity, rows);
         rows.add(scored(words.of("重大性", "Significance"), severity.significance()));
         rows.add(scored(words.of("対応の実現性", "Feasibility of a response"), risk.feasibility()));
         rows.add(scored(words.of("拡大の可能性", "Escalation potential"), risk.escalationPotential()));
@@ -122,6 +117,21 @@ record BasisPaper(RevisionBasis basis, Language language, BasisWords words) {
                 new Column(words.of("判断", "Judgement"), 22),
                 new Column(words.of("理由", "Reason"), 54));
         return new Grid(columns, rows);
+    }
+
+    private void losses(RevisionBasis.Severeness severity, List<List<Cell>> rows) {
+        var loss = severity.annualLoss();
+        if (loss != null)
+            rows.add(row(
+                    words.of("年間損失", "Annual loss"),
+                    amount(loss.mean()) + " " + loss.currency(),
+                    words.of("20年に1年はこれを超える", "One year of twenty exceeds") + words.colon() + amount(loss.var95())));
+        var tolerance = severity.withinTolerance();
+        if (tolerance != null)
+            rows.add(row(
+                    words.of("損失の許容曲線", "Tolerance of losses"),
+                    tolerance ? words.of("収まる", "kept") : words.of("超える", "exceeded"),
+                    ""));
     }
 
     private List<Cell> scored(String name, Score score) {

@@ -34,10 +34,12 @@ class Ranking {
         return Page.of(ranked, RankedRisk::code, page);
     }
 
-    /** All of them, under the weights in force. */
-    List<RankedRisk> inForce() {
+    /** The most urgent of those that propose something to the standard, under the weights in force. */
+    List<RankedRisk> proposing(int most) {
         var weights = book.inForce().weights();
-        return new Standings(evaluated()).ranked(weights, weights);
+        var entries = evaluated().stream().filter(Standings.Entry::proposes).toList();
+        return new Standings(entries)
+                .ranked(weights, weights).stream().limit(most).toList();
     }
 
     private List<Standings.Entry> evaluated() {

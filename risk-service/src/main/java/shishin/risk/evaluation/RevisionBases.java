@@ -42,10 +42,8 @@ class RevisionBases {
     /** Of the evaluations that count, up to 500, the most urgent first; of those that propose something. */
     @Transactional
     RevisionBasis ofAll() {
-        return new RevisionBasis(ranking.inForce().stream()
+        return new RevisionBasis(ranking.proposing(MOST).stream()
                 .map(ranked -> judged.of(ranked.risk(), ranked.evaluation()))
-                .filter(one -> !one.evaluation().basisForRevision().proposals().isEmpty())
-                .limit(MOST)
                 .map(this::entry)
                 .toList());
     }

@@ -40,6 +40,10 @@ final class Standings {
             EvaluationContent content,
             Instant at) {
 
+        boolean proposes() {
+            return !content.basisForRevision().proposals().isEmpty();
+        }
+
         long product(Weights weights) {
             return (long) content.significance().score() * weights.significance()
                     + (long) content.feasibility().score() * weights.feasibility()

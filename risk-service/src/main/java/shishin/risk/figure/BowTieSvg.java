@@ -92,13 +92,13 @@ final class BowTieSvg {
     /** Between the source and the event, one under the other. */
     private void barriers() {
         var shown = tie.barriers().stream().limit(SHOWN).toList();
-        var y = MIDDLE - shown.size() * 30.0;
+        var y = MIDDLE - shown.size() * 39.0;
         for (var barrier : shown) {
-            barrier(new Box(300, y, 150, 52), barrier);
-            y += 60;
+            barrier(new Box(300, y, 150, 70), barrier);
+            y += 78;
         }
         var more = tie.barriers().size() - shown.size();
-        if (more > 0) canvas.text(375, y + 14, Font.SMALL.at(Font.Anchor.MIDDLE), "+ " + more);
+        if (more > 0) canvas.text(375, y + 10, Font.SMALL.at(Font.Anchor.MIDDLE), "+ " + more);
     }
 
     private void barrier(Box box, BowTie.Barrier barrier) {
@@ -106,10 +106,10 @@ final class BowTieSvg {
             canvas.box(box, barrier.state() == ActionState.DONE ? Ink.PALE_GREEN : Ink.WHITE, 8);
             canvas.frame(
                     box, barrier.state() == ActionState.DONE ? Stroke.solid(Ink.GREEN) : Stroke.dashed(Ink.GREEN), 8);
-            canvas.lines(new Box(box.x() + 8, box.y() + 6, box.width() - 16, 20), Font.LABEL, barrier.title());
+            canvas.lines(new Box(box.x() + 8, box.y() + 6, box.width() - 16, 40), Font.LABEL, barrier.title());
             canvas.text(
                     box.x() + 8,
-                    box.y() + 42,
+                    box.y() + 60,
                     Font.SMALL,
                     barrier.state().text().in(words.language()));
         });

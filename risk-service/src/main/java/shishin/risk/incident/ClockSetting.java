@@ -44,6 +44,10 @@ class ClockSetting {
         at = moment.at();
     }
 
+    UUID id() {
+        return id;
+    }
+
     ReportingClock content() {
         return content;
     }

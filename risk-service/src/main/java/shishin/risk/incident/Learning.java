@@ -8,27 +8,19 @@ import shishin.risk.quantity.FrequencyModel;
 import shishin.risk.quantity.FrequencyModel.Observed;
 import shishin.risk.quantity.Law;
 import shishin.risk.quantity.RiskModel;
-import shishin.risk.quantity.SeverityModel;
 
 /**
  * A model of a risk that has learnt from an incident.
  *
  * <p>Frequency: the rate is Gamma distributed with the mean believed before, worth so many years; events seen since are
- * Poisson (A. Gelman et al., Bayesian Data Analysis, 3rd ed., 2.6). Severity, where it is lognormal: the mean of the log
- * loss is normal around what was believed before, worth so many losses, its variance known (the same, 2.5); the law of
- * the next loss is lognormal again, somewhat wider the less was seen. What is of another kind stays as it was.
+ * Poisson (A. Gelman et al., Bayesian Data Analysis, 3rd ed., 2.6). Severity: as {@link LearntSeverity} says. What is of
+ * another kind stays as it was.
  */
 record Learning(RiskModel model, String words) {
 
-    /** Of the normal law: 5 % lie below −Z95, 5 % above. */
-    private static final double Z95 = 1.6448536269514722;
-
     static Optional<Learning> from(RiskModel before, IncidentView incident, AnalyseDamage seen) {
         var frequency = frequency(before.frequency(), seen);
-        var total = incident.totalLoss();
-        var severity = total == null
-                ? Optional.<SeverityModel>empty()
-                : severity(before.severity(), total.amount().doubleValue(), seen.lossesBefore());
+        var severity = new LearntSeverity(before.severity(), seen.lossesBefore()).from(incident.losses());
         if (frequency.isEmpty() && severity.isEmpty()) return Optional.empty();
         var model =
                 new RiskModel(frequency.orElse(before.frequency()), severity.orElse(before.severity()), before.run());
@@ -59,44 +51,6 @@ record Learning(RiskModel model, String words) {
             case GAMMA -> Optional.of(there(rate.shape()) * there(rate.scale()));
             case LOGNORMAL_90, LOGNORMAL, EXPONENTIAL, EMPIRICAL, PARETO_TAIL -> Optional.empty();
         };
-    }
-
-    static Optional<SeverityModel> severity(SeverityModel before, double loss, double worth) {
-        var law = before.law();
-        if (before.kind() != SeverityModel.Kind.LAW || law == null || loss <= 0) return Optional.empty();
-        return switch (law.kind()) {
-            case LOGNORMAL -> Optional.of(lognormal(before, there(law.mu()), there(law.sigma()), loss, worth));
-            case LOGNORMAL_90 -> {
-                var low = Math.log(there(law.low()));
-                var high = Math.log(there(law.high()));
-                yield Optional.of(lognormal(before, (low + high) / 2, (high - low) / (2 * Z95), loss, worth));
-            }
-            case FIXED, UNIFORM, PERT, GAMMA, EXPONENTIAL, EMPIRICAL, PARETO_TAIL -> Optional.empty();
-        };
-    }
-
-    @SuppressWarnings("checkstyle:ParameterNumber") // a formula and its terms
-    private static SeverityModel lognormal(SeverityModel before, double mu, double sigma, double loss, double worth) {
-        var variance = sigma * sigma / (1 + 1 / worth);
-        var learnt = (worth * mu + Math.log(loss)) / (worth + 1);
-        var next = Math.sqrt(variance * (1 + 1 / (worth + 1)));
-        var law = new Law(
-                Law.Kind.LOGNORMAL,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                learnt,
-                next,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
-        return new SeverityModel(SeverityModel.Kind.LAW, law, null, null, null, null, before.insurance());
     }
 
     private static double there(@Nullable Double value) {

@@ -1,8 +1,10 @@
 package shishin.risk.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import shishin.risk.analysis.RiskAnalysis;
 import shishin.risk.identification.Identification;
 import shishin.risk.identification.Reopenings;
@@ -11,6 +13,7 @@ import shishin.risk.lifecycle.Trigger;
 import shishin.risk.quantity.Quantified;
 import shishin.risk.quantity.RiskModel;
 import shishin.risk.scale.AnalysisStage;
+import shishin.risk.scale.Money;
 
 /** The risks that came true by an incident. */
 @ApplicationScoped
@@ -35,7 +38,9 @@ class RisksHit {
         }
     }
 
-    Optional<RiskModel> model(UUID risk) {
-        return analysis.quantified(risk, AnalysisStage.CURRENT).map(Quantified::model);
+    /** What is to learn from what an incident cost, if the risk has a model. */
+    Optional<RiskModel> model(UUID risk, @Nullable Money cost) {
+        var currencies = cost == null ? List.<String>of() : List.of(cost.currency());
+        return analysis.quantified(risk, AnalysisStage.CURRENT, currencies).map(Quantified::model);
     }
 }

@@ -4,7 +4,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import shishin.platform.problem.NotFound;
 import shishin.risk.analysis.AnalysisView;
@@ -50,16 +52,31 @@ class Portfolios {
 
     /** Nothing where it is not done, or failed. */
     LossCurve exceedance(UUID id) {
-        var result = runs.get(RunPurpose.PORTFOLIO, id).result();
+        var run = runs.get(RunPurpose.PORTFOLIO, id);
+        var result = run.result();
         if (result == null) throw new NotFound("loss exceedance curve of portfolio", id);
-        return LossCurve.of(result.curve(), book.inForce());
+        var source = Objects.requireNonNull(run.sources()).getFirst();
+        var criteria = analysis.get(source.risk(), source.analysis()).criteria();
+        return LossCurve.of(result.curve(), book.beside(criteria));
     }
 
     private List<Member> members(AnalysePortfolio command) {
         var analyses = analysis.quantified(command.risks(), command.stage());
-        return command.risks().stream()
+        var members = command.risks().stream()
                 .map(risk -> member(risk, analyses.get(risk), command.stage()))
                 .toList();
+        requireOneCurrency(members);
+        return members;
+    }
+
+    /** Each counts in the currency of the criteria it was judged by. */
+    private void requireOneCurrency(List<Member> members) {
+        var currencies = members.stream()
+                .map(member -> member.analysis().criteria())
+                .distinct()
+                .map(criteria -> book.version(criteria).currency())
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (currencies.size() > 1) throw new RisksInSeveralCurrencies(currencies);
     }
 
     /** A risk in the portfolio is known by its code. */

@@ -29,7 +29,8 @@ final class HeatMapSvg {
         this.language = language;
         this.words = HeatMapWords.in(language);
         this.bottom = TOP + map.likelihoods().size() * HEIGHT;
-        var size = new Box(0, 0, LEFT + map.impacts().size() * WIDTH + 40, bottom + FOOT);
+        var columns = Math.max(map.impacts().size(), RiskLevel.values().length);
+        var size = new Box(0, 0, LEFT + columns * WIDTH + 40, bottom + FOOT);
         this.canvas = new Canvas(language, size, words.title(map), words.description(map));
     }
 

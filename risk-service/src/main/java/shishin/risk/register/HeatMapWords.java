@@ -24,7 +24,7 @@ final class HeatMapWords {
     }
 
     String subtitle(HeatMap map) {
-        return either("リスク %d 件・図にないもの %d 件・リスク基準 第%d版", "%d risks · %d not shown · criteria version %d")
+        return either("リスク %d 件・図にないもの %d 件・リスク基準 第%d版", "Risks: %d · not shown: %d · criteria version %d")
                 .formatted(map.risks(), map.otherwise(), map.criteria());
     }
 

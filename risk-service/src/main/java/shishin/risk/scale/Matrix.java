@@ -3,13 +3,11 @@ package shishin.risk.scale;
 import java.util.List;
 
 /**
- * Likelihood × impact → level, of any size from 2×2 to 10×10.
+ * Likelihood × impact → level, of a row for each likelihood, in it a level for each impact.
  *
  * @param rows one row per likelihood, the least likely first; in it one level per impact, the slightest first
  */
 public record Matrix(List<List<RiskLevel>> rows) {
-
-    public static final int LARGEST = 10;
 
     public Matrix {
         rows = rows.stream().map(List::copyOf).toList();

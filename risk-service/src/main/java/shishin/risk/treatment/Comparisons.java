@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,15 +47,18 @@ class Comparisons {
 
     private Known known(UUID riskId) {
         var risk = risks.get(riskId);
-        return new Known(risk.level(), analyses.quantified(riskId, AnalysisStage.CURRENT));
+        return new Known(risk.level(), analyses.quantified(riskId, AnalysisStage.CURRENT, List.of()));
     }
 
     /** What the options are held against. */
     private record Known(@Nullable RiskLevel level, Optional<Quantified> current) {}
 
+    /** What spares something and costs nothing comes before all that costs. */
     private static double benefitPerCost(ComparedOption option) {
         var value = option.value();
-        return value == null ? Double.NEGATIVE_INFINITY : value.benefitPerCost().value();
+        if (value == null) return Double.NEGATIVE_INFINITY;
+        var free = option.yearlyCost() == 0 && value.benefit().value() > 0;
+        return free ? Double.POSITIVE_INFINITY : value.benefitPerCost().value();
     }
 
     @Transactional

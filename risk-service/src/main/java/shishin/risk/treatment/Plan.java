@@ -77,9 +77,13 @@ public class Plan {
         expected.require(course.version());
         var waitsFor = waitsFor(treatment.action(number), courses);
         if (report.percent() > 0 && !waitsFor.isEmpty()) throw new ActionMustWait(number, waitsFor);
-        course.report(report, moments.now());
+        var before = view(treatment, course, courses);
+        var moment = moments.now();
+        course.report(report, moment);
         entities.flush();
-        return view(treatment, course, courses);
+        var after = view(treatment, course, courses);
+        treatments.record(treatment, moment, before, after);
+        return after;
     }
 
     /** Tells that an action is late; nothing when another replica has it in hand, or did so before. */

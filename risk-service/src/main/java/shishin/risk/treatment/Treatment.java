@@ -112,7 +112,7 @@ class Treatment {
     }
 
     private void requireAnother(RiskFile by) {
-        if (by.actor().equals(completedBy)) throw new VerifierIsCompleter(id, by.actor());
+        if (by.moment().person().equals(completedBy)) throw new VerifierIsCompleter(id, by.actor());
     }
 
     private void move(TreatmentState next, RiskFile by, @Nullable String reason) {

@@ -16,6 +16,7 @@ import shishin.platform.precondition.IfMatch;
 import shishin.platform.problem.NotFound;
 import shishin.risk.lifecycle.Act;
 import shishin.risk.trail.Moment;
+import shishin.risk.trail.Trail;
 
 /** Keeps treatments, and tells of them. */
 @ApplicationScoped
@@ -23,10 +24,12 @@ class Treatments {
 
     private final EntityManager entities;
     private final Outbox outbox;
+    private final Trail trail;
 
-    Treatments(EntityManager entities, Outbox outbox) {
+    Treatments(EntityManager entities, Outbox outbox, Trail trail) {
         this.entities = entities;
         this.outbox = outbox;
+        this.trail = trail;
     }
 
     void keep(Treatment treatment, Moment moment) {
@@ -63,6 +66,15 @@ class Treatments {
     void tell(Fact fact) {
         outbox.publish(fact);
     }
+
+    /** Into the trail of the risk, which itself stays as it was: many may report at once. */
+    void record(Treatment treatment, Moment moment, ActionView before, ActionView after) {
+        var was = new Step(treatment.id(), before);
+        trail.record(treatment.riskId(), PlanAct.REPORT_PROGRESS, moment, was, new Step(treatment.id(), after));
+    }
+
+    /** What the trail keeps of an action. */
+    record Step(UUID treatment, ActionView thing) {}
 
     /** As it stands in the database once all of the act is written. */
     TreatmentView written(Treatment treatment) {

@@ -15,7 +15,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import shishin.platform.test.Calls;
 import shishin.platform.test.Facts;
+import shishin.platform.test.Tokens;
 import shishin.risk.Loop;
 import shishin.risk.People;
 import shishin.risk.Rules;
@@ -157,6 +159,21 @@ class CriteriaTest {
                 .body("possible", empty());
         People.analyst("rejecting").get("/api/v1/criteria").then().body("version", equalTo(1));
         People.admin("bravo").get("/api/v1/criteria/drafts/{id}", draft).then().statusCode(404);
+    }
+
+    @Test
+    void the_second_person_is_a_person() {
+        var tenant = "automated";
+        var draft = Rules.drafted(tenant, Rules.inForce(tenant));
+        for (var decision : List.of("approval", "rejection"))
+            Loop.act(
+                            Calls.as(Tokens.agent("pipeline", tenant, "risk:read", "tenant:admin")),
+                            "criteria/drafts/{id}/" + decision,
+                            draft,
+                            "{\"reason\": \"x\"}")
+                    .statusCode(403)
+                    .body("type", equalTo("/problems/person-required"));
+        Rules.approve(tenant, draft).statusCode(200);
     }
 
     @Test

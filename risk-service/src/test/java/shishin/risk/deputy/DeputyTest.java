@@ -201,5 +201,11 @@ class DeputyTest {
                     .toList();
             assertThat(acts).containsExactlyInAnyOrder("NAME_DEPUTY", "END_DEPUTY");
         }
+        People.auditor()
+                .get("/api/v1/deputies/{id}/trail", id)
+                .then()
+                .statusCode(200)
+                .body("items.act", contains("NAME_DEPUTY", "END_DEPUTY"))
+                .body("items[1].after.endedAt", notNullValue());
     }
 }

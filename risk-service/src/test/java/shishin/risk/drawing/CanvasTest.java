@@ -41,7 +41,7 @@ class CanvasTest {
 
     @Test
     void long_texts_break_between_words_and_anywhere_in_japanese() {
-        assertThat(Wrapping.of("one two three", 4, 5)).containsExactly("one two", "three");
+        assertThat(Wrapping.of("one two three", 4.5, 5)).containsExactly("one two", "three");
         assertThat(Wrapping.of("決済サーバーの暗号化", 4, 5)).containsExactly("決済サー", "バーの暗", "号化");
     }
 

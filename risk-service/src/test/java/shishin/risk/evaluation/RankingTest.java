@@ -1,7 +1,9 @@
 package shishin.risk.evaluation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -13,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import shishin.risk.Loop;
 import shishin.risk.People;
+import shishin.risk.Pictures;
 import shishin.risk.Rules;
 
 @QuarkusTest
@@ -80,12 +83,24 @@ class RankingTest {
                 .then()
                 .statusCode(200)
                 .body("tolerance.probability", contains(0.5f, 0.01f));
-        People.analyst(tenant)
+        var drawn = People.analyst(tenant)
+                .get("/api/v1/risks/{id}/exceedance?format=svg", risk)
+                .asString();
+        Pictures.look("exceedance-tolerated-en", drawn);
+        assertThat(drawn).contains("Tolerated");
+        var evaluation = People.analyst(tenant)
                 .body(Loop.evaluation("TREAT"))
                 .post("/api/v1/risks/{id}/evaluations", risk)
                 .then()
                 .statusCode(201)
-                .body("tolerance.within", equalTo(false));
+                .body("tolerance.within", equalTo(false))
+                .extract()
+                .<String>path("id");
+        People.analyst(tenant)
+                .get("/api/v1/risks/{id}/evaluations/{evaluation}/basis-for-revision?format=markdown", risk, evaluation)
+                .then()
+                .statusCode(200)
+                .body(containsString("| Tolerance of losses | exceeded |"));
         var portfolio = People.analyst(tenant)
                 .body("{\"risks\": [\"%s\"], \"stage\": \"CURRENT\"}".formatted(risk))
                 .post("/api/v1/portfolios")

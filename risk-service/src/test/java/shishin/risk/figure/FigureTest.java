@@ -8,14 +8,12 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import shishin.platform.test.Tokens;
 import shishin.risk.Loop;
 import shishin.risk.People;
+import shishin.risk.Pictures;
 
 @QuarkusTest
 class FigureTest {
@@ -32,16 +30,8 @@ class FigureTest {
                 .extract()
                 .asString();
         assertThat(drawn).startsWith("<svg").contains("<title id=\"title\">", "<desc id=\"desc\">");
-        toLookAt(path.replaceAll(".*/", "") + "-" + language, drawn);
+        Pictures.look(path.replaceAll(".*/", "") + "-" + language, drawn);
         return drawn;
-    }
-
-    private static void toLookAt(String name, String drawn) {
-        try {
-            Files.writeString(Path.of("target", name + ".svg"), drawn);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String quantified(String rate) {
@@ -116,6 +106,28 @@ class FigureTest {
                 .body("parts", hasSize(2))
                 .body("parts[0].name", equalTo(code));
         assertThat(svg("portfolios/" + portfolio + "/contributions", "en")).contains(code, "worst 1 % of years");
+    }
+
+    @Test
+    void long_words_are_broken_and_shortened_and_nothing_is_cut() {
+        var risk = Loop.identified(People.analyst(), "");
+        People.analyst()
+                .header("If-Match", "*")
+                .body(Loop.risk("決済サーバーとその予備系のすべてが暗号化される。".repeat(6), "")
+                        .replace(
+                                "決済のランサムウェア",
+                                "A very long title of a risk, as people write them. "
+                                        .repeat(5)
+                                        .strip()))
+                .put("/api/v1/risks/{id}", risk)
+                .then()
+                .statusCode(200);
+        Loop.analyse(risk, "CURRENT", 4, 4).statusCode(201);
+        Loop.evaluate(risk, "TREAT").statusCode(201);
+        Loop.decide(Loop.proposed(risk)).statusCode(200);
+        for (var language : List.of("ja", "en"))
+            for (var picture : List.of("bow-tie", "timeline", "exceedance"))
+                Pictures.look("long-" + picture + "-" + language, svg("risks/" + risk + "/" + picture, language));
     }
 
     @Test

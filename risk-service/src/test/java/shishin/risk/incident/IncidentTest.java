@@ -159,6 +159,13 @@ class IncidentTest {
                 .put("/api/v1/incidents/clock")
                 .then()
                 .statusCode(412);
+        People.admin(admin)
+                .get("/api/v1/incidents/clock/trail")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].before.clock.reports.FIRST.withinHours", equalTo(24))
+                .body("items[0].after.clock.reports.FIRST.withinHours", equalTo(1));
         var detected = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         var incident = People.admin(admin)
                 .body("""

@@ -3,9 +3,13 @@ package shishin.risk.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import shishin.risk.analysis.Estimate;
 import shishin.risk.analysis.ImpactEstimate;
@@ -13,6 +17,8 @@ import shishin.risk.quantity.FrequencyModel;
 import shishin.risk.quantity.Law;
 import shishin.risk.quantity.SeverityModel;
 import shishin.risk.scale.ImpactCategory;
+import shishin.risk.scale.Money;
+import shishin.risk.simulation.severity.LossForm;
 
 /** The formulas of the conjugate updates, against values worked out by hand. */
 class LearningTest {
@@ -56,7 +62,48 @@ class LearningTest {
 
     private static Law learnt(SeverityModel before, double loss) {
         return Objects.requireNonNull(
-                Learning.severity(before, loss, 4).orElseThrow().law());
+                severity(before, lost(LossForm.RESPONSE, loss)).orElseThrow().law());
+    }
+
+    private static Optional<SeverityModel> severity(SeverityModel before, ActualLoss... losses) {
+        return new LearntSeverity(before, 4).from(List.of(losses));
+    }
+
+    private static ActualLoss lost(LossForm form, double amount) {
+        return new ActualLoss(form, new Money(BigDecimal.valueOf(amount), "JPY"), "x");
+    }
+
+    private static SeverityModel forms(Map<LossForm, Law> primary, Map<LossForm, Law> secondary) {
+        return new SeverityModel(SeverityModel.Kind.FORMS, null, null, primary, secondary, 0.2, null);
+    }
+
+    private static double mu(@Nullable Map<LossForm, Law> laws, LossForm form) {
+        return Objects.requireNonNull(
+                Objects.requireNonNull(Objects.requireNonNull(laws).get(form)).mu());
+    }
+
+    @Test
+    void each_form_of_loss_learns_from_what_was_lost_in_it() {
+        var ten = law(Law.Kind.LOGNORMAL, 10, 1);
+        var before = forms(
+                Map.of(LossForm.RESPONSE, ten, LossForm.PRODUCTIVITY, ten),
+                Map.of(LossForm.RESPONSE, ten, LossForm.REPUTATION, ten));
+        var learnt = severity(
+                        before,
+                        lost(LossForm.RESPONSE, Math.exp(15) / 2),
+                        lost(LossForm.RESPONSE, Math.exp(15) / 2),
+                        lost(LossForm.REPUTATION, Math.exp(5)))
+                .orElseThrow();
+        assertThat(mu(learnt.primary(), LossForm.RESPONSE)).isCloseTo(11, within(1e-6));
+        assertThat(mu(learnt.primary(), LossForm.PRODUCTIVITY))
+                .as("of which nothing was lost")
+                .isEqualTo(10);
+        assertThat(mu(learnt.secondary(), LossForm.REPUTATION)).isCloseTo(9, within(1e-6));
+        assertThat(mu(learnt.secondary(), LossForm.RESPONSE))
+                .as("counted as primary")
+                .isEqualTo(10);
+        assertThat(learnt.secondaryProbability()).isEqualTo(0.2);
+        assertThat(severity(before, lost(LossForm.FINES_AND_JUDGEMENTS, 100))).isEmpty();
     }
 
     @Test
@@ -99,8 +146,9 @@ class LearningTest {
     @Test
     void what_is_of_another_kind_stays_as_it_was() {
         var mixture = new SeverityModel(SeverityModel.Kind.MIXTURE, null, List.of(), null, null, null, null);
-        assertThat(Learning.severity(mixture, 1000, 4)).isEmpty();
-        assertThat(Learning.severity(lognormal(1, 1), 0, 4)).isEmpty();
+        assertThat(severity(mixture, lost(LossForm.RESPONSE, 1000))).isEmpty();
+        assertThat(severity(lognormal(1, 1), lost(LossForm.RESPONSE, 0))).isEmpty();
+        assertThat(severity(lognormal(1, 1))).isEmpty();
         var threats = new FrequencyModel(FrequencyModel.Kind.THREATS, null, null, null, null, null, null, null);
         assertThat(Learning.frequency(threats, seen(1, 1, 1))).isEmpty();
     }

@@ -8,17 +8,23 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.StringReader;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import shishin.platform.test.Tokens;
 import shishin.risk.Loop;
 import shishin.risk.People;
+import shishin.risk.Pictures;
+import shishin.risk.Rules;
 
 @QuarkusTest
 class HeatMapTest {
@@ -88,8 +94,50 @@ class HeatMapTest {
         assertThat(drawn.getDocumentElement().getAttribute("aria-labelledby")).isEqualTo("title desc");
         assertThat(parsed(svg("en")).getElementsByTagName("title").item(0).getTextContent())
                 .isEqualTo("Risk heat map: current");
-        Files.writeString(Path.of("target", "heatmap-ja.svg"), svg("ja"));
-        Files.writeString(Path.of("target", "heatmap-en.svg"), svg("en"));
+        for (var language : List.of("ja", "en")) Pictures.look("heatmap-" + language, svg(language));
+    }
+
+    @ParameterizedTest(name = "{0} × {1}")
+    @CsvSource({"3, 3", "7, 7", "3, 7", "6, 4"})
+    void a_matrix_may_be_of_any_size_from_3_by_3_to_7_by_7(int likelihoods, int impacts) {
+        Rules.revise(tenant, sized(likelihoods, impacts));
+        analysed(likelihoods, impacts);
+        People.analyst(tenant)
+                .get("/api/v1/register/heatmap")
+                .then()
+                .statusCode(200)
+                .body("cells", hasSize(likelihoods * impacts))
+                .body("cells[-1].risks", equalTo(1))
+                .body("cells[-1].level", equalTo("CRITICAL"))
+                .body("otherwise", equalTo(6));
+        for (var language : List.of("ja", "en"))
+            Pictures.look("heatmap-%dx%d-%s".formatted(likelihoods, impacts, language), svg(language));
+    }
+
+    @ParameterizedTest(name = "{0} × {1}")
+    @CsvSource({"2, 3", "3, 2", "8, 7", "7, 8"})
+    void a_matrix_of_another_size_is_refused(int likelihoods, int impacts) {
+        Rules.draft(tenant, sized(likelihoods, impacts)).statusCode(422);
+    }
+
+    private Map<String, Object> sized(int likelihoods, int impacts) {
+        var content = Rules.inForce(tenant);
+        for (var scale : Map.of("likelihoods", likelihoods, "impacts", impacts).entrySet()) {
+            var steps = (List<?>) Objects.requireNonNull(content.get(scale.getKey()));
+            content.put(
+                    scale.getKey(),
+                    IntStream.range(0, scale.getValue())
+                            .mapToObj(i -> steps.get(i % steps.size()))
+                            .toList());
+        }
+        var levels = List.of("LOW", "MEDIUM", "HIGH", "CRITICAL");
+        var rows = IntStream.range(0, likelihoods)
+                .mapToObj(row -> IntStream.range(0, impacts)
+                        .mapToObj(column -> levels.get((row + column) * 3 / (likelihoods + impacts - 2)))
+                        .toList())
+                .toList();
+        content.put("matrix", rows);
+        return content;
     }
 
     @Test

@@ -78,6 +78,20 @@ class ComparisonTest {
     }
 
     @Test
+    void what_spares_something_and_costs_nothing_comes_first() {
+        var risk = Loop.identified();
+        People.analyst()
+                .body(Loop.analysis("CURRENT", 4, 4)
+                        .replaceFirst("}$", ", \"quantity\": " + QUANTITY.formatted("0.8") + "}"))
+                .post("/api/v1/risks/{id}/analyses", risk)
+                .then()
+                .statusCode(201);
+        var bought = option("導入", 1, 1_000_000, QUANTITY.formatted("0.1"));
+        var free = option("設定変更", 2, 0, QUANTITY.formatted("0.5"));
+        compare(risk, bought, free).statusCode(201).body("options.name", contains("設定変更", "導入"));
+    }
+
+    @Test
     void a_comparison_belongs_to_its_risk() {
         var comparison = compare(Loop.analysed(), option("x", 1, 1, ""))
                 .statusCode(201)

@@ -74,6 +74,26 @@ class PlanTest {
     }
 
     @Test
+    void progress_is_in_the_trail_of_the_risk_before_and_after() {
+        var treatment = underWay("2031-01-01");
+        progress(treatment, 1, 40).statusCode(200);
+        progress(treatment, 1, 60).statusCode(200);
+        var risk = People.analyst()
+                .get("/api/v1/treatments/{id}", treatment)
+                .then()
+                .extract()
+                .<String>path("riskId");
+        People.auditor()
+                .get("/api/v1/risks/{id}/trail?act=REPORT_PROGRESS", risk)
+                .then()
+                .statusCode(200)
+                .body("items.actor", contains("risk-analyst", "risk-analyst"))
+                .body("items.before.thing.progress", contains(0, 40))
+                .body("items.after.thing.progress", contains(40, 60))
+                .body("items[1].after.treatment", equalTo(treatment));
+    }
+
+    @Test
     void an_action_waits_only_for_such_as_stand_before_it() {
         propose(Loop.evaluated("TREAT"), action("a", "2031-01-01", "1"))
                 .statusCode(422)

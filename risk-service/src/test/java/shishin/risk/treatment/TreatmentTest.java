@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+import shishin.platform.test.Calls;
+import shishin.platform.test.Tokens;
 import shishin.risk.Loop;
 import shishin.risk.People;
 
@@ -152,6 +154,12 @@ class TreatmentTest {
         Loop.verify(People.owner(), completed())
                 .statusCode(403)
                 .body("type", equalTo("/problems/verifier-is-completer"));
+    }
+
+    @Test
+    void an_agent_does_not_verify_it() {
+        var agent = Calls.as(Tokens.agent("scanner", "acme", "risk:read", "risk:write"));
+        Loop.verify(agent, completed()).statusCode(403).body("type", equalTo("/problems/person-required"));
     }
 
     @Test

@@ -1,0 +1,6 @@
+package shishin.risk.incident;
+
+/** What can be done about the reporting clock. */
+enum ClockAct {
+    SET_CLOCK
+}
