@@ -61,6 +61,21 @@ record Replica(Recipe recipe, ProcessHandle process, Path log) implements AutoCl
         }
     }
 
+    /** It keeps its memory and its connections, and does nothing. */
+    void holdStill() throws IOException, InterruptedException {
+        signal("STOP");
+    }
+
+    void goOn() throws IOException, InterruptedException {
+        signal("CONT");
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                .start()
+                .waitFor();
+    }
+
     /** Asked to end; true when it ended in its own time, false when it had to be killed. */
     boolean stop() {
         process.destroy();

@@ -3,6 +3,7 @@ package shishin.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -125,6 +126,38 @@ class WholeSystemTest {
             assertThat(postures.getFirst()).isEqualTo(postures.getLast());
             assertThat(postures.getFirst().at("/whole/evidence/stale").asInt()).isGreaterThanOrEqualTo(SYSTEMS);
         }
+    }
+
+    @Test
+    void a_simulation_whose_process_is_killed_is_ended_by_another_with_the_same_figures() throws Exception {
+        var first = URI.create("http://localhost:" + ports.risk());
+        long pid = stack.process("risk").orElseThrow().number();
+        try (var second = Replica.of(pid, home.resolve("second-risk.log"))) {
+            var simulation = new LongRun(new Tokens(ports.keycloak())::of);
+            second.holdStill();
+            var run = simulation.ask(first);
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> simulation.look(first, run).path("progress").asDouble() > 0);
+            kill("risk");
+            second.goOn();
+            try {
+                assertThat(simulation.look(second.address(), run).path("state").asText())
+                        .isEqualTo("RUNNING");
+                var ended = ended(simulation, second, run);
+                var undisturbed = ended(simulation, second, simulation.ask(second.address()));
+                assertThat(LongRun.figures(ended)).isEqualTo(LongRun.figures(undisturbed));
+            } finally {
+                stack.revive("risk");
+            }
+        }
+    }
+
+    private static JsonNode ended(LongRun simulation, Replica replica, String run) {
+        return await().atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(500))
+                .until(
+                        () -> simulation.look(replica.address(), run),
+                        look -> look.path("state").asText().equals("DONE"));
     }
 
     /** The last: what the stack had started is no longer there. */
