@@ -4,6 +4,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
 /** Where use cases leave their facts. */
 @ApplicationScoped
@@ -21,5 +22,12 @@ public class Outbox {
     @Transactional(MANDATORY)
     public void publish(Fact fact) {
         pending.add(writer.write(fact));
+    }
+
+    /** The same for those who write them with a statement of their own, in the transaction that makes them true. */
+    @Transactional(MANDATORY)
+    public Enclosed enclose(List<Fact> facts) {
+        if (!facts.isEmpty()) pending.expect();
+        return new Enclosed(facts.stream().map(writer::write).toList());
     }
 }

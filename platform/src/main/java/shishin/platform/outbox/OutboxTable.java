@@ -14,9 +14,6 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class OutboxTable {
 
-    private static final String APPEND = """
-            insert into outbox (partition, id, type, key, tenant, actor, correlation_id, traceparent, time, data)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String TAKE = """
             with waiting as materialized (select distinct partition from outbox)
             select partition from waiting where pg_try_advisory_xact_lock(hashtext('outbox'), partition) limit ?""";
@@ -33,21 +30,9 @@ class OutboxTable {
     /** Writes in the transaction at hand, through a handle of its own: the session may have let go of its own already. */
     void append(List<OutboxRow> rows) {
         try (var connection = database.getConnection();
-                var insert = connection.prepareStatement(APPEND)) {
-            for (var row : rows) {
-                insert.setShort(1, (short) row.partition());
-                insert.setObject(2, row.id());
-                insert.setString(3, row.type());
-                insert.setString(4, row.key());
-                insert.setString(5, row.tenant());
-                insert.setString(6, row.actor());
-                insert.setString(7, row.correlationId());
-                insert.setString(8, row.traceparent());
-                insert.setObject(9, row.time());
-                insert.setString(10, row.data());
-                insert.addBatch();
-            }
-            insert.executeBatch();
+                var insert = connection.prepareStatement(Enclosed.SQL)) {
+            new Enclosed(rows).bind(connection, insert, 1);
+            insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("Facts could not be recorded", e);
         }
