@@ -26,14 +26,15 @@ import shishin.benchmark.stack.Stack;
 import shishin.benchmark.stack.Unusable;
 
 /**
- * Evidence in masses: how fast it comes in beside plain INSERT, and what it costs to read over few observations, then over
- * a thousand times as many: the latest of a stream, an item, the posture.
+ * Evidence in masses: what it costs to read over few observations, then over a thousand times as many (the latest of a
+ * stream, an item, the posture), and between the two, how fast it comes in beside plain INSERT.
  */
 public final class EvidenceScale {
 
     private static final int FEW = 10_000;
     private static final int MANY = 10_000_000;
     private static final int MANY_WHEN_QUICK = 200_000;
+    private static final int WARM_UP = 5;
     private static final int TURNS = 5;
     private static final int READS = 200;
     private static final double SLOWER = 1.2;
@@ -57,8 +58,10 @@ public final class EvidenceScale {
         try (var account = Account.open(stack, "scale-" + Long.toString(start.getEpochSecond(), Character.MAX_RADIX))) {
             var pace = quick ? Pace.QUICK : Pace.FULL;
             var bench = new Bench(stack, account, new Meter(stack.postgres(), account, pace), report, pace);
+            var scale = new EvidenceScale(stack, account);
+            var few = scale.measured(FEW);
             bench.measure("evidence by NDJSON beside plain INSERT", new Intake(bench)::measure);
-            new EvidenceScale(stack, account).compare(report, quick ? MANY_WHEN_QUICK : MANY);
+            scale.compare(report, few, quick ? MANY_WHEN_QUICK : MANY);
             write(report, Path.of(args[1]), start, quick);
         } catch (Unusable e) {
             System.err.println("benchmark: " + e.getMessage());
@@ -67,8 +70,7 @@ public final class EvidenceScale {
         System.exit((quick ? report.complete() : report.allReached()) ? 0 : 1);
     }
 
-    private void compare(Report report, int many) throws InterruptedException {
-        var few = measured(FEW);
+    private void compare(Report report, Map<String, List<Double>> few, int many) throws InterruptedException {
         var all = measured(many);
         few.forEach((read, before) -> {
             var after = Objects.requireNonNull(all.get(read));
@@ -94,7 +96,7 @@ public final class EvidenceScale {
         var api = account.at(stack.address(ASSESSMENT));
         var medians = new LinkedHashMap<String, List<Double>>();
         for (var read : seed.reads().entrySet()) {
-            time(api, read.getValue());
+            for (int turn = 0; turn < WARM_UP; turn++) time(api, read.getValue());
             var turns = new ArrayList<Double>();
             for (int turn = 0; turn < TURNS; turn++) turns.add(time(api, read.getValue()));
             System.out.printf("  %s: %.2f ms%n", read.getKey(), Spread.of(turns).median());

@@ -13,15 +13,18 @@ record Copies(Database database, String table, String original) {
      * expressions may use the source's.
      */
     void make(String source, Map<String, String> different) {
+        database.change(statement(source, different), original);
+    }
+
+    /** The statement that does; its one parameter is the original's id. */
+    String statement(String source, Map<String, String> different) {
         var columns = columns();
         var values = columns.stream()
                 .map(column -> different.getOrDefault(column, "original.\"" + column + "\""))
                 .collect(Collectors.joining(", "));
         var names = columns.stream().collect(Collectors.joining("\", \"", "\"", "\""));
-        database.change(
-                "insert into %s (%s) select %s from %s original cross join %s where original.id = ?::uuid"
-                        .formatted(table, names, values, table, source),
-                original);
+        return "insert into %s (%s) select %s from %s original cross join %s where original.id = ?::uuid"
+                .formatted(table, names, values, table, source);
     }
 
     static String numbers(int from, int to) {

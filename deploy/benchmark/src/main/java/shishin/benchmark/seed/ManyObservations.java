@@ -20,13 +20,14 @@ public final class ManyObservations {
 
     private static final int OF_EACH_STREAM = 16;
     private static final int MONTHS = 24;
+    private static final int TOLD_EVERY = 100;
 
     private final Stack stack;
     private final String tenant;
     private final List<String> items;
     private final String assessment;
     private final String original;
-    private final String stream;
+    private final String first;
     private int streams;
 
     public ManyObservations(Stack stack, Account account) {
@@ -42,7 +43,7 @@ public final class ManyObservations {
         api.post("/api/v1/assessments/" + assessment + "/opening", "{}");
         var made = api.post(Evidence.PATH, Evidence.body("scale", "host-0", "PASS"));
         this.original = made.path("id").asText();
-        this.stream = made.path("streamId").asText();
+        this.first = made.path("streamId").asText();
         openMonths();
     }
 
@@ -73,9 +74,13 @@ public final class ManyObservations {
     }
 
     public void growTo(int observations) {
-        int wanted = Math.ceilDiv(observations, OF_EACH_STREAM * items.size());
+        int wanted = Math.max(1, Math.round((float) observations / (OF_EACH_STREAM * items.size())));
         try (var database = stack.database(ASSESSMENT)) {
-            for (int number = streams + 1; number <= wanted; number++) add(database, number);
+            for (int number = streams + 1; number <= wanted; number++) {
+                add(database, number);
+                if (number % TOLD_EVERY == 0)
+                    System.out.printf("  %,d observations%n", number * OF_EACH_STREAM * items.size());
+            }
             database.run(
                     "vacuum analyze evidence_stream",
                     "vacuum analyze evidence_stream_item",
@@ -92,7 +97,7 @@ public final class ManyObservations {
         var source =
                 "(select item, md5('%s/%d/' || item)::uuid as stream from unnest(string_to_array('%s', ' ')) item) n"
                         .formatted(tenant, number, String.join(" ", items));
-        new Copies(database, "evidence_stream", stream)
+        new Copies(database, "evidence_stream", first)
                 .make(
                         source,
                         Map.of("id", "n.stream", "items", "array[n.item]", "check_id", "'check-%d'".formatted(number)));
@@ -100,15 +105,22 @@ public final class ManyObservations {
                 "insert into evidence_stream_item (tenant, item, stream_id) select '%s', n.item, n.stream from %s"
                         .formatted(tenant, source));
         observe(database, source);
-        database.change("""
-                insert into evidence_item (tenant, item, received_at, id)
-                select e.tenant, n.item, e.received_at, e.id from %s join evidence e on e.stream_id = n.stream""".formatted(source));
     }
 
+    /** In one statement: looked up again in a table that has just grown, they would be searched for among all of it. */
     private void observe(Database database, String streams) {
+        var source =
+                "(select * from %s cross join generate_series(0, %d) g(n)) n".formatted(streams, OF_EACH_STREAM - 1);
+        var made = new Copies(database, "evidence", original).statement(source, different());
+        database.change("""
+                with made as (%s returning tenant, items[1] as item, received_at, id)
+                insert into evidence_item (tenant, item, received_at, id) select tenant, item, received_at, id from made""".formatted(made), original);
+    }
+
+    private static Map<String, String> different() {
         var age = "interval '%d days' * n.n / %d".formatted(MONTHS * 30, OF_EACH_STREAM);
         var observed = "now() - " + age;
-        var different = Map.of(
+        return Map.of(
                 "id",
                 "uuidv7(-(%s))".formatted(age),
                 "stream_id",
@@ -123,15 +135,11 @@ public final class ManyObservations {
                 observed,
                 "received_at",
                 observed);
-        new Copies(database, "evidence", original)
-                .make(
-                        "(select * from %s cross join generate_series(0, %d) g(n)) n"
-                                .formatted(streams, OF_EACH_STREAM - 1),
-                        different);
     }
 
-    /** What is read, and where. */
+    /** What is read, and where: of the first stream of the first item. */
     public Map<String, String> reads() {
+        var stream = stream();
         var reads = new LinkedHashMap<String, String>();
         reads.put("latest of a stream", "/api/v1/evidence-streams/" + stream);
         reads.put("history of a stream", "/api/v1/evidence-streams/" + stream + "/history");
@@ -141,6 +149,13 @@ public final class ManyObservations {
         reads.put("posture of an assessment", "/api/v1/assessments/" + assessment + "/posture");
         reads.put("posture of the tenant", "/api/v1/posture?edition=" + Answers.EDITION);
         return reads;
+    }
+
+    private String stream() {
+        try (var database = stack.database(ASSESSMENT)) {
+            return database.column("select md5(?)::uuid", "%s/1/%s".formatted(tenant, items.getFirst()))
+                    .getFirst();
+        }
     }
 
     private static List<String> items(Api catalog) {
