@@ -2,6 +2,7 @@ package shishin.local.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +62,18 @@ class HouseTest {
             for (var link : matches(Files.readString(page), "\\]\\((?!https?:|mailto:|#)([^)#\\s]+)"))
                 if (!Files.exists(page.getParent().resolve(link))) broken.add(ROOT.relativize(page) + " → " + link);
         assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void the_rules_everybody_begins_with_speak_of_items_the_guideline_has() throws IOException {
+        var guideline = ROOT.resolve("catalog-service/src/main/resources/guideline/nisc-4-measures/items.jsonl");
+        var known = matches(Files.readString(guideline), "\"code\": ?\"([^\"]+)\"");
+        var spokenOf = new TreeSet<String>();
+        for (var rule : new ObjectMapper()
+                .readTree(ROOT.resolve("assessment-service/src/main/resources/rules/starter.json")
+                        .toFile())) for (var item : rule.path("items")) spokenOf.add(item.asText());
+        assertThat(known).hasSizeGreaterThan(600).containsAll(spokenOf);
+        assertThat(spokenOf).isNotEmpty();
     }
 
     private static List<Path> files(Path below, java.util.function.Predicate<Path> wanted) throws IOException {
