@@ -39,12 +39,17 @@ class Opener {
         for (var waiting : QuarkusTransaction.requiringNew().call(subjects::waiting)) open(waiting);
     }
 
+    /** What fails for one campaign keeps no other from being opened. */
     private void open(Waiting waiting) {
         caller.actFor(waiting.tenant(), new Actor(waiting.startedBy(), Actor.Kind.SYSTEM), caller.correlationId());
-        int some = AT_ONCE;
-        while (some == AT_ONCE) {
-            some = openSome(waiting.campaign());
-            LOG.infof("%d assessments of campaign %s were opened", some, waiting.campaign());
+        try {
+            int some = AT_ONCE;
+            while (some == AT_ONCE) {
+                some = openSome(waiting.campaign());
+                LOG.infof("%d assessments of campaign %s were opened", some, waiting.campaign());
+            }
+        } catch (RuntimeException e) {
+            LOG.warnf("Campaign %s is opened further at the next look: %s", waiting.campaign(), e.getMessage());
         }
     }
 

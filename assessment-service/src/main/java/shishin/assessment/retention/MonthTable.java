@@ -24,17 +24,19 @@ class MonthTable {
             from evidence where tenant = ?1""";
     private static final String DONE = "select month from evidence_thinning where tenant = ?1 and done_at is not null";
 
-    /** More has gone than is left, nobody is still at it, and it was not compacted before. */
+    /** Since it was compacted last, which is kept as the one who works for all, more has gone than is left; nobody is still at it. */
     private static final String MOSTLY_THINNED = """
             select t.month from evidence_thinning t
             left join pg_stat_user_tables s on s.relname = 'evidence_' || to_char(t.month, 'YYYY_MM')
             group by t.month
-            having sum(t.removed) > coalesce(max(s.n_live_tup), 0) and bool_and(t.done_at is not null)
-                and not bool_or(t.tenant = '*')""";
+            having sum(case t.tenant when '*' then -t.removed else t.removed end) > coalesce(max(s.n_live_tup), 0)
+                and bool_and(t.done_at is not null)""";
 
     private static final String COMPACTED = """
             insert into evidence_thinning (tenant, month, stream, removed, done_at)
-            values ('*', ?1, '00000000-0000-0000-0000-000000000000', 0, ?2) on conflict do nothing""";
+            select '*', ?1, '00000000-0000-0000-0000-000000000000', coalesce(sum(removed), 0), ?2
+            from evidence_thinning where month = ?1 and tenant <> '*'
+            on conflict (tenant, month) do update set removed = excluded.removed, done_at = excluded.done_at""";
 
     /** How long a tenant keeps everything. */
     record Policy(String tenant, int days) {}

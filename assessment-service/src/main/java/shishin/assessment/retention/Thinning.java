@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import org.jboss.logging.Logger;
 import shishin.platform.caller.Actor;
 import shishin.platform.caller.Caller;
@@ -36,13 +37,20 @@ class Thinning {
         var now = clock.instant();
         actFor(Caller.EVERY_TENANT);
         QuarkusTransaction.requiringNew().run(() -> months.openAhead(now));
-        for (var policy : QuarkusTransaction.requiringNew().call(months::policies)) {
-            actFor(policy.tenant());
-            for (var month : QuarkusTransaction.requiringNew().call(() -> months.due(policy, now)))
-                thin(policy.tenant(), month);
-        }
+        for (var policy : QuarkusTransaction.requiringNew().call(months::policies)) carryOut(policy, now);
         actFor(Caller.EVERY_TENANT);
         for (var month : QuarkusTransaction.requiringNew().call(months::mostlyThinned)) compact(month);
+    }
+
+    /** What fails for one tenant keeps nobody else's from being done. */
+    private void carryOut(MonthTable.Policy policy, Instant now) {
+        actFor(policy.tenant());
+        try {
+            for (var month : QuarkusTransaction.requiringNew().call(() -> months.due(policy, now)))
+                thin(policy.tenant(), month);
+        } catch (RuntimeException e) {
+            LOG.warnf("Thinning for %s goes on at the next look: %s", policy.tenant(), e.getMessage());
+        }
     }
 
     private void thin(String tenant, Month month) {

@@ -104,6 +104,32 @@ class MonthTableTest {
 
     @Test
     @ActivateRequestContext
+    void what_another_tenant_thins_out_later_is_given_back_too() throws SQLException {
+        var month = new Month(LocalDate.of(2098, 1, 1));
+        caller.actFor(Caller.EVERY_TENANT, Actor.SYSTEM, "test");
+        QuarkusTransaction.requiringNew().run(() -> months.openAhead(month.begin()));
+        thinned(tenant, month, 5);
+        assertThat(months.mostlyThinned()).contains(month);
+        assertThat(compacted(month)).isTrue();
+        assertThat(months.mostlyThinned()).doesNotContain(month);
+        thinned(World.newTenant(), month, 3);
+        assertThat(months.mostlyThinned()).contains(month);
+    }
+
+    private void thinned(String whose, Month month, int removed) throws SQLException {
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement("""
+                        insert into evidence_thinning (tenant, month, stream, removed, done_at)
+                        values (?, cast(? as date), '00000000-0000-0000-0000-000000000000', ?, now())""")) {
+            insert.setString(1, whose);
+            insert.setString(2, month.first().toString());
+            insert.setInt(3, removed);
+            insert.executeUpdate();
+        }
+    }
+
+    @Test
+    @ActivateRequestContext
     void a_month_of_which_nothing_is_left_is_dropped_and_not_replaced() throws SQLException {
         caller.actFor(Caller.EVERY_TENANT, Actor.SYSTEM, "test");
         QuarkusTransaction.requiringNew().run(() -> months.openAhead(Instant.parse("2099-01-15T00:00:00Z")));

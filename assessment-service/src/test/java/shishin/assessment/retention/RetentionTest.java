@@ -1,6 +1,7 @@
 package shishin.assessment.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -129,17 +130,27 @@ class RetentionTest {
 
     @Test
     void the_first_the_last_and_every_change_stay() throws SQLException {
-        var ids = aged(observed("PASS", "PASS", "PASS", "FAIL", "FAIL", "PASS", "PASS", "PASS"));
+        var received = observed("PASS", "PASS", "PASS", "FAIL", "FAIL", "PASS", "PASS", "PASS");
+        await().atMost(Duration.ofSeconds(20)).until(() -> proven(received.getLast()));
+        var ids = aged(received);
         keepEverythingFor(30);
         look();
         assertThat(kept(ids)).containsExactly(ids.get(0), ids.get(3), ids.get(5), ids.get(7));
         look();
         assertThat(kept(ids)).hasSize(4);
+        assertThat(received).as("the ledger knows what is gone").allMatch(this::proven);
         World.reader(tenant)
                 .get(World.EVIDENCE + "?item=1.1.1-1&count=true")
                 .then()
                 .body("total", equalTo(4))
                 .body("items", hasSize(4));
+    }
+
+    private boolean proven(String id) {
+        return World.reader(tenant)
+                        .get("/api/v1/ledger/evidence/" + id + "/proof")
+                        .statusCode()
+                == 200;
     }
 
     @Test
