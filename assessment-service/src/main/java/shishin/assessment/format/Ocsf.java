@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import shishin.assessment.assessment.Subject;
@@ -101,26 +103,31 @@ class Ocsf implements Format {
     }
 
     private static CheckResult result(JsonNode finding, int type) {
-        var code = finding.path("status_code").asText("").toUpperCase(java.util.Locale.ROOT);
-        return switch (code) {
+        var said = said(finding.path("status_code").asText(""));
+        if (said != null) return said;
+        return type == COMPLIANCE_FINDING
+                ? compliance(finding.path("compliance"))
+                : detection(finding.path("status_id").asInt());
+    }
+
+    /** A verdict in words; null where it is none. */
+    private static @Nullable CheckResult said(String verdict) {
+        return switch (verdict.toUpperCase(Locale.ROOT)) {
             case "PASS", "PASSED" -> CheckResult.PASS;
-            case "FAIL", "FAILED" -> CheckResult.FAIL;
+            case "FAIL", "FAILED", "WARNING" -> CheckResult.FAIL;
             case "MANUAL" -> CheckResult.NOT_CHECKED;
             case "ERROR" -> CheckResult.ERROR;
             case "NOT_APPLICABLE", "NOT_AVAILABLE" -> CheckResult.NOT_APPLICABLE;
-            default ->
-                type == COMPLIANCE_FINDING
-                        ? compliance(finding)
-                        : detection(finding.path("status_id").asInt());
+            default -> null;
         };
     }
 
-    /** {@code compliance.status_id}: 1 pass, 2 warning, 3 fail. */
-    private static CheckResult compliance(JsonNode finding) {
-        return switch (finding.at("/compliance/status_id").asInt()) {
+    /** {@code compliance.status_id}: 1 pass, 2 warning, 3 fail; before OCSF 1.2 only {@code compliance.status}, in words. */
+    private static CheckResult compliance(JsonNode compliance) {
+        return switch (compliance.path("status_id").asInt()) {
             case 1 -> CheckResult.PASS;
             case 2, 3 -> CheckResult.FAIL;
-            default -> CheckResult.NOT_CHECKED;
+            default -> Objects.requireNonNullElse(said(compliance.path("status").asText("")), CheckResult.NOT_CHECKED);
         };
     }
 

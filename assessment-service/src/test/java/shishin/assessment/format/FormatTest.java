@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import shishin.assessment.assessment.Subject;
+import shishin.assessment.evidence.CheckResult;
 
 class FormatTest {
 
@@ -74,6 +75,16 @@ class FormatTest {
                 "product":{"name":"P"}}}""";
         var text = shape.formatted(one, one);
         assertThat(Read.text(new Ocsf(), text).verdicts()).containsOnly("P a PASS null");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"Pass, PASS", "FAILED, FAIL", "Warning, FAIL", "Other, NOT_CHECKED"})
+    void before_version_1_2_ocsf_says_its_verdict_in_words(String said, CheckResult result) throws IOException {
+        var text = """
+                {"class_uid":2003,"time":1793609970,"status":"New","compliance":{"control":"a","status":"%s"}}""".formatted(said);
+        assertThat(Read.text(new Ocsf(), text).results)
+                .extracting(Observed::result)
+                .containsExactly(result);
     }
 
     @Test

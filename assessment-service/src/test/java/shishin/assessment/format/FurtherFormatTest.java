@@ -27,7 +27,7 @@ class FurtherFormatTest {
                         "openscap xccdf_org.ssgproject.content_rule_sshd_disable_root_login FAIL MEDIUM",
                         "openscap xccdf_org.ssgproject.content_rule_package_aide_installed PASS null",
                         "openscap rule_d ERROR null");
-        assertThat(read.unusable).containsExactly("rule_e not-an-observation");
+        assertThat(read.unusable).containsExactly("rule_c not-an-observation", "rule_e not-an-observation");
         var first = read.results.getFirst();
         assertThat(first.at()).isEqualTo(SCANNED);
         assertThat(first.version()).isEqualTo("1.3.9");
