@@ -5,6 +5,7 @@ import java.util.Set;
 import shishin.assessment.ledger.Entered;
 import shishin.assessment.ledger.Entry;
 import shishin.assessment.ledger.Ledger;
+import shishin.platform.outbox.Enclosed;
 import shishin.platform.outbox.Outbox;
 
 /** What follows from evidence that was taken in: every piece is entered in the ledger, and what is news is told. */
@@ -54,8 +55,12 @@ class Consequences {
                 .toList());
     }
 
-    void tell(Filing filing) {
-        filing.facts().forEach(outbox::publish);
+    /** What is to be told of it, with the same statement. */
+    Enclosed told(Filing filing) {
+        return outbox.enclose(filing.facts());
+    }
+
+    void count(Filing filing) {
         meters.taken(filing.added());
     }
 }

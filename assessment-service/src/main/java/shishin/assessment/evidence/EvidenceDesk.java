@@ -90,8 +90,8 @@ public class EvidenceDesk {
     }
 
     private void write(Filing filing) throws SQLException {
-        table.write(filing, consequences.entered(filing));
-        consequences.tell(filing);
+        table.write(filing, consequences.entered(filing), consequences.told(filing));
+        consequences.count(filing);
     }
 
     private static List<Receipt> put(List<Checked> checked, Filing filing) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import shishin.assessment.assessment.Subject;
+import shishin.assessment.signature.Signature;
 import shishin.platform.outbox.Fact;
 
 public record EvidenceExpired(
@@ -15,6 +16,7 @@ public record EvidenceExpired(
         Subject subject,
         String edition,
         List<String> items,
+        Signature.State signature,
         Instant validUntil,
         Instant at)
         implements Fact {
@@ -33,6 +35,7 @@ public record EvidenceExpired(
                 evidence.subject(),
                 evidence.edition(),
                 evidence.items(),
+                evidence.signature().state(),
                 Objects.requireNonNull(evidence.validUntil()),
                 at);
     }

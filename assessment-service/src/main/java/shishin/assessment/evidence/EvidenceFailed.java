@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import shishin.assessment.assessment.Subject;
+import shishin.assessment.signature.Signature;
 import shishin.platform.outbox.Fact;
 
 public record EvidenceFailed(
@@ -15,6 +16,7 @@ public record EvidenceFailed(
         Subject subject,
         String edition,
         List<String> items,
+        Signature.State signature,
         CheckResult result,
         @Nullable String reason,
         @Nullable Severity severity,
@@ -36,6 +38,7 @@ public record EvidenceFailed(
                 evidence.subject(),
                 evidence.edition(),
                 evidence.items(),
+                evidence.signature().state(),
                 evidence.result(),
                 evidence.reason(),
                 evidence.severity(),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import shishin.assessment.assessment.Subject;
+import shishin.assessment.signature.Signature;
 import shishin.platform.outbox.Fact;
 
 public record EvidenceRecovered(
@@ -14,6 +15,7 @@ public record EvidenceRecovered(
         Subject subject,
         String edition,
         List<String> items,
+        Signature.State signature,
         Instant observedTo,
         Instant at)
         implements Fact {
@@ -32,6 +34,7 @@ public record EvidenceRecovered(
                 evidence.subject(),
                 evidence.edition(),
                 evidence.items(),
+                evidence.signature().state(),
                 evidence.observedTo(),
                 evidence.receivedAt());
     }

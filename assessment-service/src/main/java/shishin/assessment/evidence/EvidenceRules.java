@@ -3,8 +3,6 @@ package shishin.assessment.evidence;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 import shishin.assessment.assessment.Stamp;
 import shishin.assessment.guideline.Guideline;
@@ -14,9 +12,6 @@ import shishin.platform.identity.NewId;
 /** What evidence must be like to be taken in: of a known edition and known items, at a time that makes sense, by who may. */
 @ApplicationScoped
 class EvidenceRules {
-
-    /** How far a producer's clock may be ahead of ours. */
-    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
     private final Guideline guideline;
     private final Speaking speaking;
@@ -32,7 +27,7 @@ class EvidenceRules {
 
     Accepted accept(Sent sent, Stamp stamp) {
         var said = sent.said();
-        requireSensibleTimes(said, stamp.at());
+        ObservationTimes.requireSensible(said, stamp.at());
         guideline.edition(said.edition()).requireKnown(said.items());
         speaking.requireOwnName(sent);
         var id = NewId.next();
@@ -41,14 +36,6 @@ class EvidenceRules {
                 .map(name -> NameId.of("evidence", caller.tenant(), producer.agent(), producer.tool(), name))
                 .orElse(id);
         return new Accepted(EvidenceView.received(id, stream(said), sent, stamp), identity, content(sent));
-    }
-
-    static void requireSensibleTimes(ReceiveEvidence said, Instant now) {
-        var observedTo = said.observedTo();
-        if (observedTo.isAfter(now.plus(CLOCKS_DIFFER))) throw new ObservedInTheFuture();
-        if (observedTo.isBefore(said.observedFrom())) throw new ObservationEndsBeforeItBegins();
-        if (said.validUntil() != null && !said.validUntil().isAfter(observedTo))
-            throw new ValidityEndsBeforeTheObservation();
     }
 
     private UUID stream(ReceiveEvidence said) {

@@ -3,16 +3,20 @@ package shishin.assessment.evidence;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import shishin.assessment.assessment.Subject;
+import shishin.assessment.signature.Signature;
 
 /** All evidence of one producer, check, subject and edition, and how things stand by it. Evidence comes in by {@link EvidenceTable}. */
 @Entity
@@ -44,6 +48,11 @@ class EvidenceStream {
 
     @Embedded
     private @Nullable FreshWanted freshWanted;
+
+    /** Whether a registered key vouches for the latest evidence; that stays as long as the stream. */
+    @Formula("coalesce((select e.signature from evidence e where e.id = latest), 'UNSIGNED')")
+    @Enumerated(EnumType.STRING)
+    private Signature.State signature;
 
     /** Since when news is due by the stream's cadence; the database keeps it. */
     @Column(insertable = false, updatable = false)
@@ -92,6 +101,10 @@ class EvidenceStream {
 
     Standing standing() {
         return standing;
+    }
+
+    Signature.State signature() {
+        return signature;
     }
 
     @Nullable

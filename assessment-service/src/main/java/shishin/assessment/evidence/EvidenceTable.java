@@ -8,6 +8,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import shishin.assessment.ledger.Entered;
 import shishin.platform.caller.Caller;
+import shishin.platform.outbox.Enclosed;
 
 /**
  * Evidence and its streams on their way in. Plain SQL, because this is the path thousands of lines a second take: one
@@ -75,6 +76,9 @@ class EvidenceTable {
             )
             select count(*), %s from written""".formatted(Entered.SQL);
 
+    /** In one round trip; the facts come second, when the streams they are about are locked. */
+    private static final String WRITE_AND_TELL = WRITE + ";\n" + Enclosed.SQL;
+
     private final DataSource database;
     private final ObjectMapper json;
     private final Caller caller;
@@ -92,15 +96,20 @@ class EvidenceTable {
         }
     }
 
-    /** Writes what was filed, and enters it in the ledger; fails with {@link ChangedUnderway} when somebody else was faster. */
-    void write(Filing filing, Entered entered) throws SQLException {
+    /**
+     * Writes what was filed, enters it in the ledger, and tells what follows; fails with {@link ChangedUnderway} when
+     * somebody else was faster.
+     */
+    void write(Filing filing, Entered entered, Enclosed told) throws SQLException {
         try (var connection = database.getConnection();
-                var write = connection.prepareStatement(WRITE)) {
+                var write = connection.prepareStatement(told.isEmpty() ? WRITE : WRITE_AND_TELL)) {
             write.setString(1, text(filing.changed()));
             write.setString(2, text(filing.added()));
             for (int place = 3; place <= 7; place++) write.setString(place, caller.tenant());
             entered.bind(connection, write, 8);
-            try (var rows = write.executeQuery()) {
+            if (!told.isEmpty()) told.bind(connection, write, 13);
+            write.execute();
+            try (var rows = write.getResultSet()) {
                 if (!rows.next() || rows.getInt(1) != filing.changed().size()) throw new ChangedUnderway();
             }
         }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import shishin.assessment.signature.Signature;
 
 /** Which evidence streams a list shows. */
 public class StreamFilter {
@@ -29,6 +30,10 @@ public class StreamFilter {
     @QueryParam("result")
     @Parameter(description = "Of the latest evidence")
     public @Nullable CheckResult result;
+
+    @QueryParam("signature")
+    @Parameter(description = "Of the latest evidence. SIGNED: a registered key vouches for it; UNSIGNED: none does")
+    public Signature.@Nullable State signature;
 
     @QueryParam("expired")
     public @Nullable Boolean expired;

@@ -79,6 +79,7 @@ class StreamRepository {
                 .where(asked.apply("x.subject = :subject"), "subject", Subject.parse(filter.subject))
                 .where(asked.apply("x.edition = :edition"), "edition", filter.edition)
                 .where(asked.apply("x.standing.result = :result"), "result", filter.result)
+                .where(asked.apply("x.signature = :signature"), "signature", filter.signature)
                 .where(
                         asked.apply("case when x.standing.expiredAt is null then false else true end = :expired"),
                         "expired",

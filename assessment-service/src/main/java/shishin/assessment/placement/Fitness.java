@@ -2,7 +2,9 @@ package shishin.assessment.placement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
+import java.time.Clock;
 import java.util.stream.Collectors;
+import shishin.assessment.evidence.ObservationTimes;
 import shishin.platform.problem.Refusal;
 
 /** Whether what a file says can be evidence at all: its texts are as long, and its times as sensible, as if sent alone. */
@@ -10,20 +12,24 @@ import shishin.platform.problem.Refusal;
 class Fitness {
 
     private final Validator validator;
+    private final Clock clock;
 
-    Fitness(Validator validator) {
+    Fitness(Validator validator, Clock clock) {
         this.validator = validator;
+        this.clock = clock;
     }
 
     Outcome check(Sighting sighting, Rules rules) {
         try {
-            return rules.first(sighting.observed(), sighting.subject())
-                    .map(rule -> fit(sighting, rule))
-                    .orElseGet(() ->
-                            new Outcome.Unplaced(sighting.observed().signed().state()));
+            return rules.first(sighting).map(rule -> fit(sighting, rule)).orElseGet(() -> left(sighting));
         } catch (Refusal refusal) {
             return new Outcome.Refused(refusal);
         }
+    }
+
+    private Outcome left(Sighting sighting) {
+        ObservationTimes.requireNotAhead(sighting.at(), clock.instant());
+        return new Outcome.Unplaced(sighting.observed().signed().state());
     }
 
     private Outcome fit(Sighting sighting, Rule rule) {

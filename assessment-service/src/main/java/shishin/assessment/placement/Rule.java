@@ -13,16 +13,18 @@ import shishin.assessment.format.Observed;
  */
 record Rule(UUID id, long version, boolean own, WriteRule said) {
 
-    /** What places first: one's own, then what names the check, or more letters of it, then what names the tool, or a condition. */
+    /** What places first: one's own, then what names the check, or more letters of it, then what names the agent, the tool, or a condition. */
     static final Comparator<Rule> FIRST = Comparator.comparing((Rule rule) -> !rule.own())
             .thenComparing(rule -> rule.said().check().kind() != CheckPattern.Kind.EXACT)
             .thenComparingInt(rule -> -rule.said().check().text().length())
+            .thenComparing(rule -> rule.said().agent() == null)
             .thenComparing(rule -> rule.said().tool() == null)
             .thenComparing(rule -> rule.said().when() == null)
             .thenComparing(Rule::id);
 
-    boolean fits(String tool, String check) {
-        return (said.tool() == null || said.tool().equalsIgnoreCase(tool))
+    boolean fits(String agent, String tool, String check) {
+        return (said.agent() == null || said.agent().equals(agent))
+                && (said.tool() == null || said.tool().equalsIgnoreCase(tool))
                 && said.check().fits(check);
     }
 

@@ -38,7 +38,7 @@ class RuleTrial {
                 waiting.stream().filter(one -> places(rule, one.sighting())).toList();
         var streams = past.streams(EXAMINED);
         var fitting = streams.stream()
-                .filter(stream -> rule.fits(stream.tool(), stream.check()))
+                .filter(stream -> rule.fits(stream.agent(), stream.tool(), stream.check()))
                 .toList();
         return new TrialView(
                 waiting.size(),
@@ -55,7 +55,7 @@ class RuleTrial {
 
     private static boolean places(Rule rule, Sighting sighting) {
         var seen = sighting.observed();
-        return rule.fits(seen.tool(), seen.check()) && rule.holds(seen, sighting.subject());
+        return rule.fits(sighting.agent(), seen.tool(), seen.check()) && rule.holds(seen, sighting.subject());
     }
 
     @Transactional

@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import shishin.assessment.assessment.Subject;
-import shishin.assessment.format.Observed;
 
 /** The rules as they are at one moment; remembers which of them fit a check, since a file has few checks and many results. */
 public final class Rules {
@@ -15,15 +13,16 @@ public final class Rules {
     private final List<Rule> rules;
     private final Map<Check, List<Rule>> fitting = new LinkedHashMap<>();
 
-    private record Check(String tool, String id) {}
+    private record Check(String agent, String tool, String id) {}
 
     Rules(List<Rule> rules) {
         this.rules = rules.stream().sorted(Rule.FIRST).toList();
     }
 
-    Optional<Rule> first(Observed observed, Subject subject) {
-        return fitting(new Check(observed.tool(), observed.check())).stream()
-                .filter(rule -> rule.holds(observed, subject))
+    Optional<Rule> first(Sighting sighting) {
+        var observed = sighting.observed();
+        return fitting(new Check(sighting.agent(), observed.tool(), observed.check())).stream()
+                .filter(rule -> rule.holds(observed, sighting.subject()))
                 .findFirst();
     }
 
@@ -32,7 +31,7 @@ public final class Rules {
         return fitting.computeIfAbsent(
                 check,
                 one -> rules.stream()
-                        .filter(rule -> rule.fits(one.tool(), one.id()))
+                        .filter(rule -> rule.fits(one.agent(), one.tool(), one.id()))
                         .toList());
     }
 }

@@ -18,6 +18,7 @@ import shishin.platform.json.OneLine;
 /**
  * Which items the checks of a tool speak of.
  *
+ * @param agent the installation that ran the tool; without it, any
  * @param tool the tool's name, large and small letters alike; without it, any tool
  * @param validDays how long an observation says something; without it, until the next
  * @param severity in place of the tool's own
@@ -29,6 +30,7 @@ import shishin.platform.json.OneLine;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record WriteRule(
         @NotNull @OneLine @Size(max = 100) String name,
+        @Nullable @OneLine @Size(max = 100) String agent,
         @Nullable @OneLine @Size(max = 100) String tool,
         @NotNull @Valid CheckPattern check,
         @Nullable @Valid Condition when,

@@ -1,7 +1,6 @@
 package shishin.assessment.signature;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import shishin.platform.caller.Caller;
 
@@ -19,8 +18,8 @@ class RegisteredKeys implements Signatures {
         this.clock = clock;
     }
 
+    /** Asked anew each time: a key that was revoked is believed by no replica any more. No transaction of its own to commit. */
     @Override
-    @Transactional
     public Keyring keyring() {
         return new Keyring(caller.tenant(), clock.instant(), keys.all());
     }

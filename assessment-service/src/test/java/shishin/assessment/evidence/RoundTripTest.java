@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,19 +63,28 @@ class RoundTripTest {
     @ParameterizedTest
     @ValueSource(strings = {"PASS", "FAIL"})
     void a_single_post_costs_four_round_trips_at_most(String result) {
-        int fewest = Integer.MAX_VALUE;
-        for (int i = 0; i < 10; i++) {
-            syncs.count.set(0);
-            World.assessor(tenant)
-                    .body(World.evidence("check-" + i, result, Instant.now(), "x" + i, ""))
-                    .post(World.EVIDENCE)
-                    .then()
-                    .statusCode(201);
-            fewest = Math.min(fewest, syncs.count.get());
-        }
-        assertThat(fewest)
-                .as("where the connection last worked for the same tenant; elsewhere it is told, which is one more")
-                .isBetween(2, 4);
+        assertThat(IntStream.range(0, 10)
+                        .map(i -> roundTrips(World.newTenant(), result))
+                        .min())
+                .as("the connection is told the tenant, which it has not worked for; then read, write, commit")
+                .hasValue(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PASS", "FAIL"})
+    void and_three_where_the_connection_last_worked_for_the_same_tenant(String result) {
+        assertThat(IntStream.range(0, 10).map(i -> roundTrips(tenant, result)).min())
+                .hasValue(3);
+    }
+
+    private int roundTrips(String tenant, String result) {
+        syncs.count.set(0);
+        World.assessor(tenant)
+                .body(World.evidence("check", result, Instant.now(), null, ""))
+                .post(World.EVIDENCE)
+                .then()
+                .statusCode(201);
+        return syncs.count.get();
     }
 
     @Test

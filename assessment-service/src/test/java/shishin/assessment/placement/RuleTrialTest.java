@@ -51,6 +51,20 @@ class RuleTrialTest {
                 .statusCode(200);
     }
 
+    @Test
+    void a_rule_may_be_for_the_tools_of_one_installation() {
+        scanned("system:a", "kept");
+        tried(rule("EXACT", "kept", "\"1.1.1-1\"", ",\"agent\":\"another\"")).body("wouldPlace", equalTo(0));
+        tried(rule("EXACT", "kept", "\"1.1.1-1\"", ",\"agent\":\"ada\"")).body("wouldPlace", equalTo(1));
+        written(rule("EXACT", "kept", "\"1.1.1-1\"", ""));
+        written(rule("EXACT", "kept", "\"1.1.1-2\"", ",\"agent\":\"ada\""));
+        scanned("system:b", "kept");
+        World.reader(tenant)
+                .get(World.STREAMS + "?subject=system:b")
+                .then()
+                .body("items.items.flatten()", contains("1.1.1-2"));
+    }
+
     private void written(String rule) {
         World.assessor(tenant).body(rule).post(RULES).then().statusCode(201);
     }

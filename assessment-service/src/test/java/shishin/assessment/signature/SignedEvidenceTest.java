@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import shishin.assessment.World;
 import shishin.platform.test.Calls;
+import shishin.platform.test.Facts;
 import shishin.platform.test.Tokens;
 
 @QuarkusTest
@@ -87,6 +88,35 @@ class SignedEvidenceTest {
                 .get(World.EVIDENCE + "?signature=UNSIGNED")
                 .then()
                 .body("items.check", equalTo(java.util.List.of("bare")));
+    }
+
+    @Test
+    void a_stream_and_its_facts_say_whether_somebody_vouches_for_the_latest() {
+        trust("");
+        var stream = World.assessor(tenant)
+                .body(wrapped(pipeline.jws(observation("log").replace("PASS", "FAIL"))))
+                .post(World.EVIDENCE)
+                .<String>path("streamId");
+        standsBy("SIGNED", stream);
+        World.stream(tenant, observation("log").replace("PASS", "ERROR"))
+                .post(World.EVIDENCE + "/batch")
+                .then()
+                .body(containsString("\"signature\":\"UNSIGNED\""));
+        standsBy("UNSIGNED", stream);
+        try (var facts = new Facts("shishin.assessment.v1")) {
+            assertThat(facts.await(2, fact -> fact.key().equals(stream)))
+                    .extracting(fact -> fact.data().path("signature").asText())
+                    .containsExactly("SIGNED", "UNSIGNED");
+        }
+    }
+
+    private void standsBy(String signature, String stream) {
+        World.reader(tenant).get(World.STREAMS + "/" + stream).then().body("signature", equalTo(signature));
+        for (var query : java.util.List.of("", "&item=1.1.1-1"))
+            World.reader(tenant)
+                    .get(World.STREAMS + "?signature=" + signature + query)
+                    .then()
+                    .body("items.id", contains(stream));
     }
 
     @Test
