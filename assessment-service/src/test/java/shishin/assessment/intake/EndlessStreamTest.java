@@ -93,7 +93,10 @@ class EndlessStreamTest {
         }
 
         long created() {
-            return text.toString().lines().filter(line -> line.contains("\"created\"")).count();
+            return text.toString()
+                    .lines()
+                    .filter(line -> line.contains("\"created\""))
+                    .count();
         }
 
         private boolean chunk() throws IOException {
