@@ -50,7 +50,7 @@ final class BowTieSvg {
 
     private String draw() {
         canvas.text(40, 44, Font.TITLE, title());
-        canvas.lines(new Box(40, 55, SIZE.width() - 80, 18), Font.SUBTITLE, tie.title() + level());
+        canvas.lines(new Box(40, 55, SIZE.width() - 80, 18), Font.SUBTITLE, level() + tie.title());
         var threat = new Box(40, 130, WIDE, 130);
         var vulnerability = new Box(40, 340, WIDE, 130);
         var event = new Box(470, MIDDLE - 90, WIDE, 180);
@@ -73,7 +73,7 @@ final class BowTieSvg {
     private String level() {
         return tie.level() == null
                 ? ""
-                : words.either("・水準 ", " · level ") + tie.level().text().in(words.language());
+                : words.either("水準 ", "Level ") + tie.level().text().in(words.language()) + words.either("・", " · ");
     }
 
     private void joined(Box from, Box to) {

@@ -51,7 +51,8 @@ class FigureTest {
         var risk = Loop.evaluated("TREAT");
         Loop.decide(Loop.proposed(risk)).statusCode(200);
         assertThat(svg("risks/" + risk + "/bow-tie", "ja")).contains("脅威", "標的型メール", "多要素認証", "lang=\"ja\"");
-        assertThat(svg("risks/" + risk + "/bow-tie", "en")).contains("Threat", "Service level to be kept");
+        assertThat(svg("risks/" + risk + "/bow-tie", "en"))
+                .contains("Threat", "Service level to be kept", "Level High · ");
         People.analyst()
                 .get("/api/v1/risks/{id}/bow-tie", risk)
                 .then()
