@@ -5,11 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * What lay in a consumer's topics at one moment, in all their partitions, whichever replica reads them.
+ * What lay in some of a consumer's topics at one moment, in all their partitions, whichever replica reads them.
  *
  * @param ends where each partition that holds anything ended then
  */
@@ -21,9 +22,10 @@ record Backlog(Map<TopicPartition, Long> ends) {
         ends = Map.copyOf(ends);
     }
 
-    /** Empty where nothing was ever told. */
-    static Backlog of(Consumer<?, ?> consumer) {
+    /** Empty where nothing was ever told, and where the consumer reads none of these topics. */
+    static Backlog of(Consumer<?, ?> consumer, Set<String> topics) {
         var partitions = consumer.subscription().stream()
+                .filter(topics::contains)
                 .map(topic -> consumer.partitionsFor(topic, PATIENCE))
                 .filter(Objects::nonNull)
                 .flatMap(List::stream)

@@ -15,10 +15,10 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Not ready before this replica has joined the groups of its consumers, and what lay in their topics when it first looked
- * has been taken in, by it or by another: then the local copies of what other services told are there. Where nothing was
- * ever told that is at once. Once ready is ready for good: with Kafka away what is here is served, and what is written
- * waits in the outbox.
+ * Not ready before this replica has joined the groups of its consumers, and what lay in the topics that local copies are made
+ * of when it first looked has been taken in, by it or by another. Where nothing was ever told that is at once. What else
+ * waits to be heard keeps nobody away: a replica that was killed under load is needed the more. Once ready is ready for
+ * good: with Kafka away what is here is served, and what is written waits in the outbox.
  */
 @Readiness
 @ApplicationScoped
@@ -28,11 +28,13 @@ class FactsTakenIn implements AsyncHealthCheck {
     private static final int NOT_JOINED = -1;
 
     private final KafkaClientService kafka;
+    private final Set<String> copiedFrom;
     private final Map<String, Backlog> backlogs = new ConcurrentHashMap<>();
     private final Set<String> takenIn = ConcurrentHashMap.newKeySet();
 
-    FactsTakenIn(KafkaClientService kafka) {
+    FactsTakenIn(KafkaClientService kafka, PresenceConfig config) {
         this.kafka = kafka;
+        this.copiedFrom = config.copiedFrom().orElse(Set.of());
     }
 
     @Override
@@ -60,7 +62,7 @@ class FactsTakenIn implements AsyncHealthCheck {
     /** In the one thread that may use the consumer; each question waits a second at most. */
     private boolean look(String channel, Consumer<?, ?> consumer) {
         if (consumer.groupMetadata().generationId() == NOT_JOINED) return false;
-        var backlog = backlogs.computeIfAbsent(channel, first -> Backlog.of(consumer));
+        var backlog = backlogs.computeIfAbsent(channel, first -> Backlog.of(consumer, copiedFrom));
         if (!backlog.isTakenIn(consumer)) return false;
         takenIn.add(channel);
         return true;

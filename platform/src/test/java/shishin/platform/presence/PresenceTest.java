@@ -25,6 +25,9 @@ class PresenceTest {
     @Inject
     KafkaClientService kafka;
 
+    @Inject
+    PresenceConfig config;
+
     @Test
     void a_replica_is_ready_when_its_schema_is_current_and_what_was_told_is_taken_in() {
         await().atMost(Duration.ofSeconds(30))
@@ -38,7 +41,7 @@ class PresenceTest {
     @Test
     void a_replica_that_begins_without_kafka_waits_for_it_and_one_that_was_ready_goes_on() {
         await().atMost(Duration.ofSeconds(30)).until(() -> health("ready") == 200);
-        var fresh = new FactsTakenIn(kafka);
+        var fresh = new FactsTakenIn(kafka, config);
         TestBroker.current().freeze();
         try {
             assertThat(facts(fresh)).isEqualTo(Status.DOWN);
@@ -61,6 +64,20 @@ class PresenceTest {
             TestDatabase.asOwner(rename.formatted("0002", "9999"));
         }
         assertThat(fresh.call().getStatus()).isEqualTo(Status.UP);
+    }
+
+    @Test
+    void a_schema_that_is_ahead_lets_the_code_that_leaves_begin_once_more() {
+        TestDatabase.asOwner("""
+                insert into flyway_schema_history
+                    (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
+                values (9999, '9999', 'next', 'SQL', 'V9999__next.sql', 1, 'shop_owner', 1, true)""");
+        try {
+            assertThat(flyway.migrate().migrationsExecuted).isZero();
+            assertThat(new SchemaCurrent(flyway).call().getStatus()).isEqualTo(Status.UP);
+        } finally {
+            TestDatabase.asOwner("delete from flyway_schema_history where version = '9999'");
+        }
     }
 
     @Test

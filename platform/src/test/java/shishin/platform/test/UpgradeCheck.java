@@ -24,6 +24,9 @@ public final class UpgradeCheck {
     public static void releasedMigrationsStayAsTheyAre(Flyway flyway) {
         var applied = new TreeMap<String, Integer>();
         for (var migration : flyway.info().applied()) {
+            assertThat(migration.getVersion())
+                    .as("%s: code that is being replaced would do it again, and undo it", migration.getScript())
+                    .isNotNull();
             var script = migration.getScript();
             applied.put(script.substring(script.lastIndexOf('/') + 1), migration.getChecksum());
         }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -53,6 +54,27 @@ class HouseTest {
         assertThat(slugs)
                 .hasSizeGreaterThan(30)
                 .allSatisfy(slug -> assertThat(documented).contains("`" + slug + "`"));
+    }
+
+    @Test
+    void a_service_waits_for_the_copies_it_makes_of_what_it_listens_to() throws IOException {
+        for (var service : List.of("catalog", "assessment", "risk")) {
+            var settings = new Properties();
+            try (var file = Files.newBufferedReader(
+                    ROOT.resolve(service + "-service/src/main/resources/application.properties"))) {
+                settings.load(file);
+            }
+            var copied = topics(settings, "shishin.presence.copied-from");
+            assertThat(topics(settings, "mp.messaging.incoming.facts.topics")).containsAll(copied);
+            assertThat(copied.contains("shishin.catalog.v1"))
+                    .as("%s keeps a copy of the editions", service)
+                    .isEqualTo(Files.exists(
+                            ROOT.resolve(service + "-service/src/main/java/shishin/" + service + "/guideline")));
+        }
+    }
+
+    private static Set<String> topics(Properties settings, String name) {
+        return matches(settings.getProperty(name, ""), "([^,]+)");
     }
 
     @Test
