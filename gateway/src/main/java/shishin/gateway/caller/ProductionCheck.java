@@ -45,6 +45,7 @@ class ProductionCheck {
             found.add(anybodyIsTrusted("quarkus.oidc.tls.verification=none"));
         if (isTrue("quarkus.tls.trust-all")) found.add(anybodyIsTrusted("quarkus.tls.trust-all"));
         if (isTrue("quarkus.http.cors.enabled")) found.addAll(wideOrigins());
+        KnownSecrets.in(config).forEach(name -> found.add(name + " is a default secret: set another"));
         return found;
     }
 

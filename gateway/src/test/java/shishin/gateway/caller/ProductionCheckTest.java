@@ -36,11 +36,23 @@ class ProductionCheckTest {
                 "quarkus.oidc.tls.verification", "none",
                 "quarkus.tls.trust-all", "true",
                 "quarkus.http.cors.enabled", "true",
-                "quarkus.http.cors.origins", "*,http://grc.example"));
-        assertThat(objections).hasSize(5);
+                "quarkus.http.cors.origins", "*,http://grc.example",
+                "shishin.gateway.feed.client.\"ssl.keystore.password\"", "changeit"));
+        assertThat(objections).hasSize(6);
+        assertThat(objections.getLast()).endsWith("\"ssl.keystore.password\" is a default secret: set another");
         assertThatThrownBy(() -> ProductionCheck.stop(objections))
                 .hasMessageStartingWith(
                         "Not fit for production:\n - quarkus.oidc.auth-server-url must begin with https://");
+    }
+
+    @Test
+    void secrets_of_ones_own_and_those_that_are_not_set_are_none_of_its_business() {
+        assertThat(objectionsTo(Map.of(
+                        "quarkus.oidc.auth-server-url", "https://issuer.example",
+                        "kafka.ssl.keystore.password", "5x-not-known",
+                        "kafka.ssl.truststore.password", "${nobody.knows}",
+                        "quarkus.oidc.token-path", "secret")))
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0} {1}: {2}")
