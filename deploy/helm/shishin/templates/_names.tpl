@@ -69,6 +69,13 @@ labels:
 {{- end }}
 {{- end }}
 
+{{/* A server that follows the primary, where there is one; CloudNativePG has an address for those of a cluster. */}}
+{{- define "shishin.replicaHost" -}}
+{{- if not .root.Values.cloudNativePg.enabled }}{{ .root.Values.postgresql.replicaHost }}
+{{- else if gt (int .root.Values.cloudNativePg.instances) 1 }}{{ include "shishin.fullname" .root }}-{{ .name }}-db-ro
+{{- end }}
+{{- end }}
+
 {{/* The Secret with the authority of PostgreSQL's certificate; CloudNativePG makes one for each cluster. */}}
 {{- define "shishin.databaseCa" -}}
 {{- if .root.Values.cloudNativePg.enabled }}{{ include "shishin.fullname" .root }}-{{ .name }}-db-ca
@@ -76,11 +83,12 @@ labels:
 {{- end }}
 {{- end }}
 
+{{/* Of the primary, or of another host that is given. */}}
 {{- define "shishin.jdbcUrl" -}}
 {{- $mode := .root.Values.postgresql.sslMode -}}
 {{- $ca := include "shishin.databaseCa" . -}}
 {{- if and (eq $mode "verify-full") (not $ca) }}{{ fail "postgresql.sslMode verify-full wants postgresql.caSecret.name" }}{{ end -}}
-jdbc:postgresql://{{ include "shishin.databaseHost" . }}:{{ .root.Values.postgresql.port }}/{{ .service.database.name }}?sslmode={{ $mode }}
+jdbc:postgresql://{{ .host | default (include "shishin.databaseHost" .) }}:{{ .root.Values.postgresql.port }}/{{ .service.database.name }}?sslmode={{ $mode }}
 {{- if $ca }}&sslrootcert=/etc/shishin/postgresql-ca/ca.crt{{ end }}
 {{- end }}
 

@@ -44,6 +44,9 @@ kafka.bootstrap.servers={{ $values.kafka.bootstrapServers }}
 {{- define "shishin.serviceSettings" }}
 quarkus.datasource.jdbc.url={{ include "shishin.jdbcUrl" . }}
 quarkus.datasource.jdbc.max-size={{ .service.database.connections }}
+{{- with include "shishin.replicaHost" . }}
+quarkus.datasource.replica.jdbc.url={{ include "shishin.jdbcUrl" (dict "root" $.root "name" $.name "service" $.service "host" .) }}
+{{- end }}
 quarkus.flyway.migrate-at-start={{ not .root.Values.migrations.enabled }}
 {{- if .root.Values.kafka.tls.enabled }}
 {{- range $property, $value := include "shishin.kafkaClient" . | fromYaml }}

@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
+import shishin.platform.replica.ReadReplica;
 
 /** The tables with rows of tenants, read as they were at one moment. */
 @ApplicationScoped
@@ -22,9 +22,9 @@ class TenantTables {
     private static final String NAMED = "select format('select row_to_json(t)::text from %I t where t.tenant = $1', ?)";
     private static final int ROWS_AT_ONCE = 500;
 
-    private final DataSource database;
+    private final ReadReplica database;
 
-    TenantTables(DataSource database) {
+    TenantTables(ReadReplica database) {
         this.database = database;
     }
 
@@ -49,7 +49,7 @@ class TenantTables {
     }
 
     void at(At what) {
-        try (var connection = database.getConnection();
+        try (var connection = database.connect();
                 var begin = connection.createStatement()) {
             begin.execute("set transaction isolation level repeatable read, read only");
             what.moment(new Snapshot(connection));
