@@ -35,6 +35,7 @@ public record Signature(
     public static final Signature NONE = new Signature(State.UNSIGNED, null, null, null, null);
 
     /** Whether somebody's key vouches for it. */
+    @Schema(name = "SignatureState")
     public enum State {
         SIGNED,
         UNSIGNED
