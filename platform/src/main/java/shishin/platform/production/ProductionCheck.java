@@ -42,11 +42,12 @@ class ProductionCheck {
 
     List<String> objections() {
         var issuer = settings.text("quarkus.oidc.auth-server-url");
+        var trusted = TrustedAuthorities.of(settings);
         var found = new Objections()
                 .issuer(
                         issuer,
                         known.demonstrationClients(),
-                        (client, secret) -> DemonstrationClients.areLetIn(issuer, client, secret))
+                        (client, secret) -> DemonstrationClients.areLetIn(issuer, client, secret, trusted))
                 .verified(
                         "quarkus.oidc.tls.verification=none",
                         settings.text("quarkus.oidc.tls.verification").equalsIgnoreCase("none"))
