@@ -6,17 +6,24 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.eclipse.microprofile.context.ThreadContext;
 import org.jboss.logging.Logger;
 import shishin.platform.language.Language;
 
 /**
- * Takes a stream in chunks and answers each chunk before it reads the next, so that neither side is ever held in memory.
- * Whoever sends more than a few thousand lines must read the answer while sending.
+ * Takes a stream in chunks and answers each before it takes the next, which it reads meanwhile: the database and this
+ * service both have something to do, and two chunks are all that is ever held in memory. Whoever sends more than a few
+ * thousand lines must read the answer while sending.
  */
 @ApplicationScoped
 public class LineByLine {
@@ -27,10 +34,12 @@ public class LineByLine {
 
     private final LineParser parser;
     private final ObjectMapper json;
+    private final ThreadContext contexts;
 
-    LineByLine(LineParser parser, ObjectMapper json) {
+    LineByLine(LineParser parser, ObjectMapper json, ThreadContext contexts) {
         this.parser = parser;
         this.json = json;
+        this.contexts = contexts;
     }
 
     /**
@@ -58,12 +67,14 @@ public class LineByLine {
             throws IOException {
         var chunk = read(lines, language, work);
         while (!chunk.isEmpty()) {
+            boolean last = chunk.size() < work.atOnce();
+            var next = last ? CompletableFuture.completedFuture(List.<Line<T>>of()) : ahead(lines, language, work);
             for (var result : take(chunk, language, work)) {
                 out.write(json.writeValueAsBytes(result));
                 out.write('\n');
             }
             out.flush();
-            chunk = read(lines, language, work);
+            chunk = arrived(next);
         }
         out.flush();
     }
@@ -75,6 +86,24 @@ public class LineByLine {
             if (chunk.size() == work.atOnce()) return chunk;
         }
         return chunk;
+    }
+
+    /** Reads the next chunk in a thread of its own, as the same caller. */
+    private <T, R> Future<List<Line<T>>> ahead(Splitter lines, Language language, Work<T, R> work) {
+        var reading = new FutureTask<>(contexts.contextualCallable(() -> read(lines, language, work)));
+        Thread.ofVirtual().name("reads-ahead").start(reading);
+        return reading;
+    }
+
+    private static <T> List<Line<T>> arrived(Future<List<Line<T>>> next) throws IOException {
+        try {
+            return next.get();
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        }
     }
 
     private static <T, R> List<R> take(List<Line<T>> chunk, Language language, Work<T, R> work) {

@@ -12,7 +12,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.eclipse.microprofile.context.ThreadContext;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -29,7 +32,10 @@ class LineByLineTest {
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator())
                 .buildValidatorFactory()) {
-            var lines = new LineByLine(new LineParser(JSON, validation.getValidator()), JSON);
+            var lines = new LineByLine(
+                    new LineParser(JSON, validation.getValidator()),
+                    JSON,
+                    ThreadContext.builder().build());
             var out = new ByteArrayOutputStream();
             lines.answer(
                             in,
@@ -86,5 +92,36 @@ class LineByLineTest {
         assertThat(answer(new SequenceInputStream(whole, broken), LineByLineTest::faults)
                         .lines())
                 .containsExactly("\"1 taken\"", "\"2 taken\"");
+    }
+
+    @Test
+    void what_comes_next_is_read_while_a_chunk_is_taken() throws IOException {
+        var arrived = new CountDownLatch(1);
+        var second = new InputStream() {
+            @Override
+            public int read() {
+                arrived.countDown();
+                return -1;
+            }
+
+            @Override
+            public int read(byte[] into, int offset, int length) {
+                return read();
+            }
+        };
+        var first = stream("{\"name\":\"a\"}\n{\"name\":\"b\"}\n");
+        var answer = answer(new SequenceInputStream(first, second), chunk -> {
+            assertThat(inTime(arrived)).as("read ahead").isTrue();
+            return faults(chunk);
+        });
+        assertThat(answer.lines()).containsExactly("\"1 taken\"", "\"2 taken\"");
+    }
+
+    private static boolean inTime(CountDownLatch latch) {
+        try {
+            return latch.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
