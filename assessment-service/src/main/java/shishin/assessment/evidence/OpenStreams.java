@@ -14,8 +14,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of evidence that comes in, and the streams it belongs to. The lateral join keeps to the index, whatever
- * the planner thinks of a table that has just grown.
+ * What is known of evidence that comes in, and the streams it belongs to, one below the other: joined, a planner that
+ * expects one row of an array compares each with each. The lateral join keeps to the index, whatever the planner thinks of a
+ * table that has just grown.
  */
 final class OpenStreams {
 
@@ -23,11 +24,14 @@ final class OpenStreams {
             with stream as materialized (
                 select * from evidence_stream where id = any (?) order by id for no key update
             )
-            select sent.identity, e.evidence_id as evidence, e.stream_id, e.content, s.id as stream, s.version, s.items,
-                s.latest, s.result, s.observed_to, s.valid_until, s.failing, s.expired_at, s.received
-            from unnest(?, ?) as sent (identity, stream)
-            left join lateral (select * from evidence_identity where identity = sent.identity limit 1) e on true
-            left join stream s on s.id = sent.stream""";
+            select id as stream, version, items, latest, result, observed_to, valid_until, failing, expired_at, received,
+                null::uuid as identity, null::uuid as evidence, null::uuid as stream_id, null::uuid as content
+            from stream
+            union all
+            select null, null, null, null, null, null, null, null, null, null,
+                e.identity, e.evidence_id, e.stream_id, e.content
+            from unnest(?) as sent (identity)
+            cross join lateral (select * from evidence_identity where identity = sent.identity limit 1) e""";
 
     /** For one, a plan that is kept: how long an array will be is planned for anew each time, which costs more than to read. */
     private static final String READ_ONE = READ.replace("?", "array[cast(? as uuid)]");
@@ -48,16 +52,13 @@ final class OpenStreams {
         var read = connection.prepareStatement(READ_ONE);
         read.setObject(1, one.stream());
         read.setObject(2, one.identity());
-        read.setObject(3, one.stream());
         return read;
     }
 
     private static PreparedStatement reading(Connection connection, List<Accepted> many) throws SQLException {
         var read = connection.prepareStatement(READ);
-        var streams = uuids(connection, many, Accepted::stream);
-        read.setArray(1, streams);
+        read.setArray(1, uuids(connection, many, Accepted::stream));
         read.setArray(2, uuids(connection, many, Accepted::identity));
-        read.setArray(3, streams);
         return read;
     }
 
