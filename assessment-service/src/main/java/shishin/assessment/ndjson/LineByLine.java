@@ -10,7 +10,6 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
@@ -65,16 +64,14 @@ public class LineByLine {
 
     private <T, R> void exchange(Splitter lines, Language language, Work<T, R> work, OutputStream out)
             throws IOException {
-        var chunk = read(lines, language, work);
-        while (!chunk.isEmpty()) {
-            boolean last = chunk.size() < work.atOnce();
-            var next = last ? CompletableFuture.completedFuture(List.<Line<T>>of()) : ahead(lines, language, work);
+        var next = ahead(lines, language, work);
+        for (var chunk = arrived(next); !chunk.isEmpty(); chunk = arrived(next)) {
+            next = ahead(lines, language, work);
             for (var result : take(chunk, language, work)) {
                 out.write(json.writeValueAsBytes(result));
                 out.write('\n');
             }
             out.flush();
-            chunk = arrived(next);
         }
         out.flush();
     }
