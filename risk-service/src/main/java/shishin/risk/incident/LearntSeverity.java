@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import shishin.risk.quantity.Law;
 import shishin.risk.quantity.SeverityModel;
+import shishin.risk.simulation.distribution.Lognormal;
 import shishin.risk.simulation.severity.LossForm;
 
 /**
@@ -25,9 +26,6 @@ import shishin.risk.simulation.severity.LossForm;
  * @param worth how many losses what was believed before is worth
  */
 record LearntSeverity(SeverityModel before, double worth) {
-
-    /** Of the normal law: 5 % lie below −Z95, 5 % above. */
-    private static final double Z95 = 1.6448536269514722;
 
     /** Nothing where nothing is learnt. */
     Optional<SeverityModel> from(List<ActualLoss> losses) {
@@ -69,19 +67,15 @@ record LearntSeverity(SeverityModel before, double worth) {
     private Optional<Law> learnt(Law law, double loss) {
         if (loss <= 0) return Optional.empty();
         return switch (law.kind()) {
-            case LOGNORMAL -> Optional.of(lognormal(there(law.mu()), there(law.sigma()), loss));
-            case LOGNORMAL_90 -> {
-                var low = Math.log(there(law.low()));
-                var high = Math.log(there(law.high()));
-                yield Optional.of(lognormal((low + high) / 2, (high - low) / (2 * Z95), loss));
-            }
+            case LOGNORMAL -> Optional.of(learnt(new Lognormal(there(law.mu()), there(law.sigma())), loss));
+            case LOGNORMAL_90 -> Optional.of(learnt(Lognormal.between90(there(law.low()), there(law.high())), loss));
             case FIXED, UNIFORM, PERT, GAMMA, EXPONENTIAL, EMPIRICAL, PARETO_TAIL -> Optional.empty();
         };
     }
 
-    private Law lognormal(double mu, double sigma, double loss) {
-        var variance = sigma * sigma / (1 + 1 / worth);
-        var learnt = (worth * mu + Math.log(loss)) / (worth + 1);
+    private Law learnt(Lognormal believed, double loss) {
+        var variance = believed.sigma() * believed.sigma() / (1 + 1 / worth);
+        var learnt = (worth * believed.mu() + Math.log(loss)) / (worth + 1);
         var next = Math.sqrt(variance * (1 + 1 / (worth + 1)));
         return new Law(
                 Law.Kind.LOGNORMAL,
