@@ -10,11 +10,6 @@ import shishin.benchmark.stack.ServerProcess;
 /** Puts subjects under load in turns, so that what disturbs the machine disturbs all of them alike. */
 public final class Meter {
 
-    private static final double GROWING = 1.05;
-
-    /** Turns in a row without growth: while the compilers work, one may well be slower than the one before. */
-    private static final int STILL = 2;
-
     private final ServerProcess database;
     private final Account account;
     private final Pace pace;
@@ -47,16 +42,11 @@ public final class Meter {
         return figures;
     }
 
-    /** Compilers take their time, and the longer the more code takes part. */
     private void warmUp(Subject subject, int connections) throws IOException, InterruptedException {
-        double best = 0;
-        int still = 0;
-        for (int spent = 0; spent < pace.warmUp() && still < STILL; spent += pace.seconds()) {
-            double rate = wrk.warmUp(subject, connections, pace.seconds(), account.token())
-                    .rate();
-            still = rate < best * GROWING ? still + 1 : 0;
-            best = Math.max(best, rate);
-        }
+        var warming = new Warming();
+        for (int spent = 0; spent < pace.warmUp() && warming.isNeeded(); spent += pace.seconds())
+            warming.ran(wrk.warmUp(subject, connections, pace.seconds(), account.token())
+                    .rate());
     }
 
     private Sample sample(Subject subject, int connections) throws IOException, InterruptedException {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import shishin.benchmark.load.Spread;
+import shishin.benchmark.load.Warming;
 import shishin.benchmark.report.Goal;
 import shishin.benchmark.seed.Evidence;
 import shishin.benchmark.stack.Database;
@@ -28,7 +29,6 @@ public final class Intake {
     private static final int LINES = 10_000;
     private static final int A_TRANSACTION = 500;
     private static final int WARM_UP = 10;
-    private static final double GROWING = 1.05;
     private static final double AS_FAST = 0.6;
     private static final String PRODUCER = "intake";
 
@@ -58,14 +58,11 @@ public final class Intake {
                         Spread.ratio(service, plain));
     }
 
-    /** Until two turns in a row bring the service no growth; the plain program takes as many. */
+    /** As long as the service gains by it; the plain program takes as many turns. */
     private void warmUp(Map<String, Map<String, Object>> tables) throws InterruptedException {
-        double best = 0;
-        int still = 0;
-        for (int turn = 1; turn <= WARM_UP && still < 2; turn++) {
-            double rate = send(lines("warm-up-" + turn));
-            still = rate < best * GROWING ? still + 1 : 0;
-            best = Math.max(best, rate);
+        var warming = new Warming();
+        for (int turn = 1; turn <= WARM_UP && warming.isNeeded(); turn++) {
+            warming.ran(send(lines("warm-up-" + turn)));
             bench.stack().settle();
             insert(tables);
         }
