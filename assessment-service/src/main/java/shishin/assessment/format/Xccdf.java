@@ -105,10 +105,9 @@ class Xccdf implements Format {
                 if (reader.getLocalName().equals("result")) verdict = text(reader);
                 else if (reader.getLocalName().equals("message")) append(message, text(reader) + " ");
             }
-            if (verdict.equals("notselected"))
-                results.unusable(rule.isEmpty() ? "?" : rule, new NotAnObservation(verdict));
-            else if (rule.isEmpty() || verdict.isEmpty())
-                results.unusable(rule.isEmpty() ? "?" : rule, new NotAnObservation("idref, result"));
+            var name = rule.isEmpty() ? "?" : rule;
+            if (verdict.equals("notselected")) results.unusable(name, new NotAnObservation(verdict));
+            else if (rule.isEmpty() || verdict.isEmpty()) results.unusable(name, new NotAnObservation("idref, result"));
             else
                 results.observed(observed(
                         rule, verdict(verdict), severity, message.toString().strip(), time));

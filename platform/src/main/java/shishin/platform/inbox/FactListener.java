@@ -1,9 +1,9 @@
 package shishin.platform.inbox;
 
 /**
- * What a feature does when it hears a fact; a bean, or one of {@link FactListeners}. Called in a transaction of its own, as the fact's tenant and actor; throwing
- * undoes it. A failure that passes (database away, collision) is tried again until it does; any other is tried three
- * times and then goes to the dead-letter topic with its reason.
+ * What a feature does when it hears a fact; a bean, or one of {@link FactListeners}. Called in a transaction of its own, as
+ * the fact's tenant and actor; throwing undoes it. A failure that passes (database away, collision) is tried again until
+ * it does; any other is tried three times and then goes to the dead-letter topic with its reason.
  *
  * @param <F> the listener's own record with the fields it reads; others are ignored
  */
