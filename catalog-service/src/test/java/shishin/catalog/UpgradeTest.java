@@ -1,6 +1,5 @@
 package shishin.catalog;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,7 +9,6 @@ import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import shishin.platform.test.Calls;
-import shishin.platform.test.Facts;
 import shishin.platform.test.Tokens;
 import shishin.platform.test.UpgradeCheck;
 
@@ -39,11 +37,7 @@ class UpgradeTest {
 
     @Test
     void a_fact_the_last_release_had_not_sent_yet_is_sent() {
-        try (var facts = new Facts("shishin.catalog.v1")) {
-            assertThat(facts.await(1, fact -> fact.tenant().equals(TENANT)))
-                    .first()
-                    .satisfies(fact -> assertThat(fact.type()).isEqualTo("shishin.catalog.proposal-decided.v1"));
-        }
+        UpgradeCheck.whatTheLastReleaseHadNotSentIsSent(TENANT, "shishin.catalog.proposal-decided.v1");
     }
 
     @Test

@@ -31,15 +31,12 @@ class DeadLettersTest {
     @TempDir
     static Path home;
 
-    private static String bootstrap = "";
-
     @SuppressWarnings("NullAway.Init") // begun before all tests
     private static LoneBroker broker;
 
     @BeforeAll
     static void aBroker() throws Exception {
         broker = LoneBroker.start(home);
-        bootstrap = broker.bootstrap();
     }
 
     @AfterAll
@@ -99,7 +96,7 @@ class DeadLettersTest {
 
     @Test
     void without_a_topic_all_that_have_dead_letters_are_meant() {
-        try (DeadLetters letters = new DeadLetters(bootstrap)) {
+        try (DeadLetters letters = new DeadLetters(broker.bootstrap())) {
             assertThat(letters.topics(Optional.empty()))
                     .containsExactlyInAnyOrder(
                             "shishin.catalog.v1",
@@ -111,7 +108,7 @@ class DeadLettersTest {
 
     @Test
     void a_topic_without_dead_letters_is_refused() {
-        try (DeadLetters letters = new DeadLetters(bootstrap)) {
+        try (DeadLetters letters = new DeadLetters(broker.bootstrap())) {
             assertThatThrownBy(() -> letters.topics(Optional.of("weather")))
                     .isInstanceOf(Complaint.class)
                     .hasMessageContaining("weather");
@@ -119,7 +116,7 @@ class DeadLettersTest {
     }
 
     private static int replay(String topic) throws Exception {
-        try (DeadLetters letters = new DeadLetters(bootstrap)) {
+        try (DeadLetters letters = new DeadLetters(broker.bootstrap())) {
             return letters.replay(topic);
         }
     }
@@ -134,7 +131,7 @@ class DeadLettersTest {
         letter.headers().add("content-type", "application/json".getBytes(StandardCharsets.UTF_8));
         letter.headers().add("dead-letter-reason", "no such item".getBytes(StandardCharsets.UTF_8));
         try (KafkaProducer<String, String> producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", bootstrap, "compression.type", compression),
+                Map.of("bootstrap.servers", broker.bootstrap(), "compression.type", compression),
                 new StringSerializer(),
                 new StringSerializer())) {
             producer.send(letter).get();
@@ -144,7 +141,7 @@ class DeadLettersTest {
     private static List<ConsumerRecord<String, String>> read(String topic) {
         List<ConsumerRecord<String, String>> facts = new ArrayList<>();
         try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", bootstrap), new StringDeserializer(), new StringDeserializer())) {
+                Map.of("bootstrap.servers", broker.bootstrap()), new StringDeserializer(), new StringDeserializer())) {
             List<TopicPartition> parts = consumer.partitionsFor(topic).stream()
                     .map(part -> new TopicPartition(topic, part.partition()))
                     .toList();

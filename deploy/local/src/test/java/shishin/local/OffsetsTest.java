@@ -31,15 +31,12 @@ class OffsetsTest {
     @TempDir
     static Path home;
 
-    private static String bootstrap = "";
-
     @SuppressWarnings("NullAway.Init") // begun before all tests
     private static LoneBroker broker;
 
     @BeforeAll
     static void aBroker() throws Exception {
         broker = LoneBroker.start(home);
-        bootstrap = broker.bootstrap();
         tell("shishin.assessment.v1", "before", MOMENT.minusSeconds(10));
         tell("shishin.assessment.v1", "after", MOMENT.plusSeconds(10));
         tell("shishin.catalog.v1", "long ago", MOMENT.minusSeconds(10_000));
@@ -51,7 +48,7 @@ class OffsetsTest {
     }
 
     private static void tell(String topic, String what, Instant at) throws Exception {
-        Map<String, Object> config = Map.of("bootstrap.servers", bootstrap);
+        Map<String, Object> config = Map.of("bootstrap.servers", broker.bootstrap());
         try (var producer = new KafkaProducer<>(config, new StringSerializer(), new StringSerializer())) {
             var fact = new ProducerRecord<>(topic, 0, at.toEpochMilli(), "key", what);
             fact.headers().add("ce_type", ("shishin.test." + what).getBytes(StandardCharsets.UTF_8));
@@ -61,7 +58,7 @@ class OffsetsTest {
 
     private static KafkaConsumer<String, String> listener(String group) {
         var consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", bootstrap, "group.id", group, "auto.offset.reset", "earliest"),
+                Map.of("bootstrap.servers", broker.bootstrap(), "group.id", group, "auto.offset.reset", "earliest"),
                 new StringDeserializer(),
                 new StringDeserializer());
         consumer.subscribe(List.of("shishin.assessment.v1", "shishin.catalog.v1"));
@@ -82,13 +79,13 @@ class OffsetsTest {
     void what_was_told_since_the_moment_is_heard_again_and_nothing_else() {
         try (var risk = listener("risk")) {
             hear(risk, 3);
-            try (var offsets = new Offsets(bootstrap)) {
+            try (var offsets = new Offsets(broker.bootstrap())) {
                 assertThatThrownBy(() -> offsets.rewind("risk", MOMENT))
                         .isInstanceOf(Complaint.class)
                         .hasMessageContaining("stop every replica");
             }
         }
-        try (var offsets = new Offsets(bootstrap)) {
+        try (var offsets = new Offsets(broker.bootstrap())) {
             assertThat(offsets.rewind("risk", MOMENT)).isEqualTo(Map.of("risk shishin.assessment.v1-0", 1L));
             assertThat(offsets.rewind("risk", MOMENT)).as("told twice").isEmpty();
         }
@@ -99,7 +96,7 @@ class OffsetsTest {
 
     @Test
     void a_service_that_has_heard_nothing_is_left_alone_and_one_there_is_not_is_refused() {
-        try (var offsets = new Offsets(bootstrap)) {
+        try (var offsets = new Offsets(broker.bootstrap())) {
             assertThat(offsets.rewind("catalog", MOMENT)).isEmpty();
             assertThatThrownBy(() -> offsets.rewind("weather", MOMENT)).hasMessageContaining("no such service");
         }
@@ -109,8 +106,8 @@ class OffsetsTest {
     void what_a_service_told_since_the_moment_is_listed() {
         var said = new ByteArrayOutputStream();
         new Told(new PrintStream(said, true, StandardCharsets.UTF_8))
-                .run(Arguments.of(
-                        List.of("told", "assessment", "--since=" + MOMENT, "--bootstrap-servers=" + bootstrap)));
+                .run(Arguments.of(List.of(
+                        "told", "assessment", "--since=" + MOMENT, "--bootstrap-servers=" + broker.bootstrap())));
         assertThat(said.toString(StandardCharsets.UTF_8))
                 .contains("shishin.test.after")
                 .doesNotContain("before");

@@ -48,6 +48,16 @@ public final class UpgradeCheck {
         }
     }
 
+    /** The one fact that waited: its type, which names the service that tells it. */
+    public static void whatTheLastReleaseHadNotSentIsSent(String tenant, String type) {
+        var service = type.split("\\.", 3)[1];
+        try (var facts = new Facts("shishin." + service + ".v1")) {
+            assertThat(facts.await(1, fact -> fact.tenant().equals(tenant)))
+                    .first()
+                    .satisfies(fact -> assertThat(fact.type()).isEqualTo(type));
+        }
+    }
+
     public static void theCodeOfTheLastReleaseStillWrites() throws SQLException {
         try (var app = TestDatabase.as(TestDatabase.APP)) {
             TestDatabase.released().writeRows(app, 2);

@@ -27,6 +27,18 @@ class ComparisonTest {
                      "impacts": [{"category": "SERVICE_OUTAGE", "value": 4, "explanation": "x"}]}%s}""".formatted(name, oneOff, likelihood, quantity.isEmpty() ? "" : ", \"quantity\": " + quantity);
     }
 
+    /** A risk that was analysed in numbers. */
+    private static String quantified() {
+        var risk = Loop.identified();
+        People.analyst()
+                .body(Loop.analysis("CURRENT", 4, 4)
+                        .replaceFirst("}$", ", \"quantity\": " + QUANTITY.formatted("0.8") + "}"))
+                .post("/api/v1/risks/{id}/analyses", risk)
+                .then()
+                .statusCode(201);
+        return risk;
+    }
+
     private static ValidatableResponse compare(String risk, String... options) {
         return People.analyst()
                 .body("{\"options\": [%s]}".formatted(String.join(",", options)))
@@ -36,13 +48,7 @@ class ComparisonTest {
 
     @Test
     void options_are_seen_side_by_side_those_of_most_benefit_per_cost_first() {
-        var risk = Loop.identified();
-        People.analyst()
-                .body(Loop.analysis("CURRENT", 4, 4)
-                        .replaceFirst("}$", ", \"quantity\": " + QUANTITY.formatted("0.8") + "}"))
-                .post("/api/v1/risks/{id}/analyses", risk)
-                .then()
-                .statusCode(201);
+        var risk = quantified();
         var dear = option("全面更新", 1, 50_000_000, QUANTITY.formatted("0.05"));
         var cheap = option("多要素認証", 2, 2_000_000, QUANTITY.formatted("0.2"));
         var comparison = compare(risk, dear, cheap, option("様子を見る", 4, 0, ""))
@@ -79,13 +85,7 @@ class ComparisonTest {
 
     @Test
     void what_spares_something_and_costs_nothing_comes_first() {
-        var risk = Loop.identified();
-        People.analyst()
-                .body(Loop.analysis("CURRENT", 4, 4)
-                        .replaceFirst("}$", ", \"quantity\": " + QUANTITY.formatted("0.8") + "}"))
-                .post("/api/v1/risks/{id}/analyses", risk)
-                .then()
-                .statusCode(201);
+        var risk = quantified();
         var bought = option("導入", 1, 1_000_000, QUANTITY.formatted("0.1"));
         var free = option("設定変更", 2, 0, QUANTITY.formatted("0.5"));
         compare(risk, bought, free).statusCode(201).body("options.name", contains("設定変更", "導入"));
