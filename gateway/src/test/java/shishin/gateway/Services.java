@@ -27,6 +27,8 @@ public class Services implements QuarkusTestResourceLifecycleManager {
         var settings = new TreeMap<String, String>();
         settings.put("quarkus.oidc.auth-server-url", Issuer.start(vertx));
         settings.put("quarkus.http.test-port", "0");
+        // What the tests break off is not waited for between one start and the next.
+        settings.put("quarkus.shutdown.timeout", "PT1S");
         settings.put("kafka.bootstrap.servers", "localhost:1");
         settings.put("shishin.gateway.feed.heartbeat", "PT1S");
         settings.put("shishin.gateway.feed.slowness", "PT2S");
