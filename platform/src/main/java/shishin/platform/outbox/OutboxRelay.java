@@ -30,6 +30,12 @@ class OutboxRelay {
     /** What is committed within this time goes together: a batch costs as much as a fact. */
     private static final long GATHER_MILLIS = 25;
 
+    /** The same while much is told: what all who listen do for each batch they then do for more facts. */
+    private static final long GATHER_MANY_MILLIS = 100;
+
+    /** So many facts at once are much. */
+    private static final int MANY = 8;
+
     private static final long LOOK_MILLIS = 200;
     private static final long LONGEST_PAUSE_MILLIS = 5_000;
 
@@ -47,6 +53,7 @@ class OutboxRelay {
             Thread.ofPlatform().name("outbox-relay").daemon().unstarted(this::run);
     private volatile boolean open = true;
     private volatile long endAt;
+    private int sentLast;
 
     OutboxRelay(DataSource database, Publisher publisher, Caller caller, OutboxMeters meters) {
         this.database = database;
@@ -91,7 +98,7 @@ class OutboxRelay {
     }
 
     private void gather() throws InterruptedException {
-        Thread.sleep(GATHER_MILLIS);
+        Thread.sleep(sentLast < MANY ? GATHER_MILLIS : GATHER_MANY_MILLIS);
         news.drainPermits();
     }
 
@@ -99,6 +106,7 @@ class OutboxRelay {
     @ActivateRequestContext
     void relay() {
         caller.actFor(Caller.EVERY_TENANT, Actor.SYSTEM, "relay");
+        sentLast = 0;
         boolean more = true;
         while (more && mayGoOn()) more = QuarkusTransaction.requiringNew().call(this::batch);
     }
@@ -116,6 +124,7 @@ class OutboxRelay {
             publisher.send(oldest.facts());
             meters.sent(oldest.facts());
             OutboxTable.remove(connection, oldest);
+            sentLast += oldest.facts().size();
             return oldest.facts().size() == BATCH || partitions.size() == PARTITIONS_A_BATCH;
         } catch (SQLException e) {
             throw new IllegalStateException(e.getMessage(), e);
