@@ -64,17 +64,20 @@ class Listening {
     }
 
     private void listenTo(ConsumerRecords<String, String> batch) throws InterruptedException, ExecutionException {
+        var heard = heardByKey(batch);
+        if (heard.isEmpty()) return;
         var factory = Thread.ofVirtual().name("facts-", 0).factory();
         try (var threads = Executors.newFixedThreadPool(KEYS_AT_ONCE, factory)) {
-            var keys = byKey(batch).stream()
+            var keys = heard.stream()
                     .map(facts -> threads.submit(() -> facts.forEach(this::process)))
                     .toList();
             for (var key : keys) key.get();
         }
     }
 
-    private static Collection<List<ConsumerRecord<String, String>>> byKey(ConsumerRecords<String, String> batch) {
+    private Collection<List<ConsumerRecord<String, String>>> heardByKey(ConsumerRecords<String, String> batch) {
         return StreamSupport.stream(batch.spliterator(), false)
+                .filter(this::isHeard)
                 .collect(Collectors.groupingBy(
                         record -> List.of(record.topic(), record.partition(), String.valueOf(record.key())),
                         LinkedHashMap::new,
@@ -82,10 +85,14 @@ class Listening {
                 .values();
     }
 
+    /** What bears no type is none of ours either, but that is for the dead letters to tell. */
+    private boolean isHeard(ConsumerRecord<String, String> record) {
+        var type = Envelope.type(record);
+        return type == null || inbox.listensTo(type);
+    }
+
     private void process(ConsumerRecord<String, String> record) {
         if (leaving) throw new IllegalStateException("the service stops");
-        var type = Envelope.type(record);
-        if (type != null && !inbox.listensTo(type)) return;
         Insistence.on(
                 () -> name(record),
                 () -> hear(Envelope.of(record), record.value()),
