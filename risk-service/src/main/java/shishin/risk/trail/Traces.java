@@ -3,6 +3,7 @@ package shishin.risk.trail;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.util.RawValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.security.MessageDigest;
@@ -41,8 +42,8 @@ class Traces {
                     .put("act", entry.act())
                     .put("actor", entry.actor().name())
                     .put("at", entry.at().toString());
-            if (entry.before() != null) content.set("before", json.readTree(entry.before()));
-            if (entry.after() != null) content.set("after", json.readTree(entry.after()));
+            if (entry.before() != null) content.putRawValue("before", new RawValue(entry.before()));
+            if (entry.after() != null) content.putRawValue("after", new RawValue(entry.after()));
             var canonical = new JsonCanonicalizer(content.toString()).getEncodedUTF8();
             return "sha256:"
                     + HexFormat.of()
