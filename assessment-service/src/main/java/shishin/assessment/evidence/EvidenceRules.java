@@ -35,7 +35,8 @@ class EvidenceRules {
         var identity = sent.identity()
                 .map(name -> NameId.of("evidence", caller.tenant(), producer.agent(), producer.tool(), name))
                 .orElse(id);
-        return new Accepted(EvidenceView.received(id, stream(said), sent, stamp), identity, content(sent));
+        var evidence = EvidenceView.received(id, stream(said), sent, stamp);
+        return new Accepted(evidence, identity, content(sent), caller.cause());
     }
 
     private UUID stream(ReceiveEvidence said) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import shishin.platform.outbox.Caused;
 import shishin.platform.outbox.Fact;
 
 /**
@@ -19,7 +20,7 @@ final class Filing {
     private final Map<UUID, OpenStream> streams;
     private final Map<UUID, OpenStream> changed = new LinkedHashMap<>();
     private final List<Accepted> added = new ArrayList<>();
-    private final List<Fact> facts = new ArrayList<>();
+    private final List<Caused> facts = new ArrayList<>();
 
     /** The first evidence under an identity. */
     record Known(UUID id, UUID stream, UUID content) {}
@@ -46,7 +47,7 @@ final class Filing {
         added.add(accepted);
         known.put(accepted.identity(), new Known(evidence.id(), accepted.stream(), accepted.content()));
         var fact = fact(before, evidence);
-        if (fact != null) facts.add(fact);
+        if (fact != null) facts.add(new Caused(fact, accepted.cause()));
         return new Receipt.Created(evidence);
     }
 
@@ -67,7 +68,7 @@ final class Filing {
         return List.copyOf(changed.values());
     }
 
-    List<Fact> facts() {
+    List<Caused> facts() {
         return facts;
     }
 }

@@ -40,7 +40,7 @@ public class Reception {
 
     /** 201 with the evidence; 200 with the first where it had come before. */
     RestResponse<EvidenceView> receive(Sent sent) {
-        return switch (desk.receive(List.of(sent), false).getFirst()) {
+        return switch (desk.receive(sent)) {
             case Receipt.Created(var evidence) -> RestResponse.status(RestResponse.Status.CREATED, evidence);
             case Receipt.Repeated(var id, var stream) -> RestResponse.ok(past.evidence(id));
             case Receipt.Refused(var refusal) -> throw refusal;

@@ -1,11 +1,13 @@
 package shishin.assessment.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import shishin.platform.caller.Cause;
 
 class FilingTest {
 
@@ -15,7 +17,8 @@ class FilingTest {
 
     private Receipt put(CheckResult result, int second, int identity, int content) {
         var evidence = StandingTest.evidence(result, NOON.plusSeconds(second));
-        return filing.put(new Accepted(evidence, new UUID(1, identity), new UUID(2, content)));
+        return filing.put(
+                new Accepted(evidence, new UUID(1, identity), new UUID(2, content), new Cause("call-" + second, null)));
     }
 
     @Test
@@ -46,8 +49,13 @@ class FilingTest {
         put(CheckResult.PASS, 4, 5, 5);
         put(CheckResult.PASS, 5, 6, 6);
         assertThat(filing.facts())
-                .extracting(fact -> fact.getClass().getSimpleName())
-                .containsExactly("EvidenceFailed", "EvidenceFailed", "EvidenceRecovered");
+                .extracting(
+                        caused -> caused.fact().getClass().getSimpleName(),
+                        caused -> caused.cause().correlationId())
+                .containsExactly(
+                        tuple("EvidenceFailed", "call-1"),
+                        tuple("EvidenceFailed", "call-2"),
+                        tuple("EvidenceRecovered", "call-4"));
         assertThat(filing.changed())
                 .singleElement()
                 .satisfies(stream -> assertThat(stream.received()).isEqualTo(6));
@@ -73,7 +81,7 @@ class FilingTest {
         put(CheckResult.FAIL, 0, 1, 1);
         put(CheckResult.PASS, 0, 2, 2);
         assertThat(filing.facts())
-                .extracting(fact -> fact.getClass().getSimpleName())
+                .extracting(caused -> caused.fact().getClass().getSimpleName())
                 .containsExactly("EvidenceFailed");
         assertThat(filing.added()).hasSize(2);
     }

@@ -54,6 +54,11 @@ public class Caller {
         return Optional.ofNullable(traceparent);
     }
 
+    /** The call at hand, for what comes of it later. */
+    public Cause cause() {
+        return new Cause(correlationId, traceparent);
+    }
+
     public boolean may(String permission) {
         return identity.hasRole(permission);
     }

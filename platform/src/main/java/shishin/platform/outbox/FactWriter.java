@@ -29,14 +29,21 @@ class FactWriter {
     }
 
     OutboxRow write(Fact fact) {
+        return write(new Caused(fact, caller.cause()));
+    }
+
+    /** A fact of the caller at hand, though perhaps of another call. */
+    OutboxRow write(Caused caused) {
+        var fact = caused.fact();
+        var cause = caused.cause();
         return new OutboxRow(
                 NewId.next(),
                 type(fact),
                 fact.key(),
                 caller.tenant(),
                 caller.actor().name(),
-                caller.correlationId(),
-                caller.traceparent().orElse(null),
+                cause.correlationId(),
+                cause.traceparent(),
                 OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
                 data(fact));
     }

@@ -24,9 +24,12 @@ public class Outbox {
         pending.add(writer.write(fact));
     }
 
-    /** The same for those who write them with a statement of their own, in the transaction that makes them true. */
+    /**
+     * The same for those who write them with a statement of their own, in the transaction that makes them true: facts of
+     * the caller at hand, of one call or of several.
+     */
     @Transactional(MANDATORY)
-    public Enclosed enclose(List<Fact> facts) {
+    public Enclosed enclose(List<Caused> facts) {
         if (!facts.isEmpty()) pending.expect();
         return new Enclosed(facts.stream().map(writer::write).toList());
     }

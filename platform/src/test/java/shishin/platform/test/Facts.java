@@ -40,6 +40,7 @@ public final class Facts implements AutoCloseable {
             String type,
             String key,
             String tenant,
+            String correlationId,
             int partition,
             JsonNode data,
             @Nullable String traceparent) {}
@@ -105,6 +106,7 @@ public final class Facts implements AutoCloseable {
                     type,
                     record.key(),
                     header(record, "ce_tenant"),
+                    header(record, "ce_correlationid"),
                     record.partition(),
                     data,
                     traceparent(record));
