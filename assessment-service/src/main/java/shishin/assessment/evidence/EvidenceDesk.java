@@ -26,7 +26,8 @@ public class EvidenceDesk {
         this.cabinet = cabinet;
         this.stamps = stamps;
         this.caller = caller;
-        this.groups = new GroupCommit<>(AT_ONCE, checked -> cabinet.file(checked, false, receipts -> {}));
+        this.groups = new GroupCommit<>(
+                AT_ONCE, checked -> cabinet.file(checked, false, receipts -> {}), FilingCabinet::isRefused);
     }
 
     /** Whose pieces may share a transaction: it works for one tenant, and for one actor. */

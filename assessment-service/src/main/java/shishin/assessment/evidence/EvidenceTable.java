@@ -30,7 +30,7 @@ class EvidenceTable {
                     "receivedAt" timestamptz, "receivedFrom" text, "validUntil" timestamptz, signature jsonb,
                     "placedBy" jsonb, attachment jsonb)
             ), name as (
-                select distinct on ("streamId") * from sent order by "streamId"
+                select distinct on ("streamId") * from sent order by "streamId", "receivedAt" desc
             ), written as (
                 insert into evidence_stream as was (id, tenant, agent, tool, check_id, subject_type, subject_id,
                     edition, items, latest, result, observed_to, valid_until, failing, expired_at, received,

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import shishin.platform.problem.Causes;
 import shishin.platform.problem.DatabaseFailure;
 
 /** Files what was checked, a chunk in one transaction: the surrounding one, or its own, which is repeated in a race. */
@@ -77,11 +78,16 @@ class FilingCabinet {
                 .toList();
     }
 
+    /** Whether the database refused something of it, so that nothing was kept; else nobody knows. */
+    static boolean isRefused(Throwable failure) {
+        return why(failure).anyMatch(why -> why != DatabaseFailure.AWAY);
+    }
+
     private static boolean isRace(Throwable failure) {
-        return Stream.iterate(failure, e -> e != null, Throwable::getCause)
-                .limit(20)
-                .filter(SQLException.class::isInstance)
-                .map(e -> DatabaseFailure.of((SQLException) e))
-                .anyMatch(why -> why == DatabaseFailure.CONFLICT || why == DatabaseFailure.COLLISION);
+        return why(failure).anyMatch(why -> why == DatabaseFailure.CONFLICT || why == DatabaseFailure.COLLISION);
+    }
+
+    private static Stream<DatabaseFailure> why(Throwable failure) {
+        return Causes.of(failure, SQLException.class).map(DatabaseFailure::of);
     }
 }

@@ -1,19 +1,20 @@
 package shishin.assessment.evidence;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jboss.logging.Logger;
 
 /**
  * Commits together what is handed in at the same time, in one transaction instead of one for each. Nobody waits for
- * company: who comes first begins at once, and what comes meanwhile makes the next group. Where a group fails, each of it
- * is tried again by itself, so that nobody fails by another's fault.
+ * company: who comes first begins at once, and what comes meanwhile makes the next group, led by the first of it.
  *
  * @param <K> those of an equal key go together
  * @param <T> what is handed in
@@ -21,94 +22,103 @@ import java.util.function.Supplier;
  */
 final class GroupCommit<K, T, R> {
 
+    private static final Logger LOG = Logger.getLogger(GroupCommit.class);
+
     private final int most;
     private final Function<List<T>, List<R>> work;
-    private final ConcurrentMap<K, Lane> lanes = new ConcurrentHashMap<>();
+    private final Predicate<RuntimeException> isByContent;
+
+    /** Who waits behind the group at work; where nobody works, there is no line. Changed within the map's methods only. */
+    private final ConcurrentMap<K, Queue<Seat>> lines = new ConcurrentHashMap<>();
 
     /**
      * @param most how many go together
      * @param work commits a group and gives a result for each, in their order
+     * @param isByContent whether a group failed by what is in it: then each of it is tried by itself, so that nobody fails
+     *     by another's fault. Any other failure is everybody's, as nobody knows what was kept.
      */
-    GroupCommit(int most, Function<List<T>, List<R>> work) {
+    GroupCommit(int most, Function<List<T>, List<R>> work, Predicate<RuntimeException> isByContent) {
         this.most = most;
         this.work = work;
+        this.isByContent = isByContent;
     }
 
     R commit(K key, T one) {
         var seat = new Seat(one);
-        var lane = lanes.compute(key, (same, known) -> (known == null ? new Lane() : known).joinedBy(seat));
-        try {
-            lane.go(seat);
-        } finally {
-            lanes.compute(key, (same, known) -> lane.isLeftEmpty() ? null : lane);
-        }
+        lines.compute(key, (same, line) -> line == null ? begun(seat) : joined(line, seat));
+        seat.turn.join();
+        if (!seat.gone) lead(key, seat);
         return seat.outcome.get();
     }
 
-    /** How many are being served, or wait for it. */
+    boolean isIdle() {
+        return lines.isEmpty();
+    }
+
+    /** How many wait behind the group at work. */
     int inLine(K key) {
-        var lane = lanes.get(key);
-        return lane == null ? 0 : lane.inside;
+        return lines.getOrDefault(key, new ArrayDeque<>()).size();
     }
 
-    private R alone(T one) {
-        return work.apply(List.of(one)).getFirst();
+    private Queue<Seat> begun(Seat first) {
+        first.turn.complete(null);
+        return new ArrayDeque<>();
     }
 
-    /** Outcomes are written and read by who has the turn. */
+    private Queue<Seat> joined(Queue<Seat> line, Seat seat) {
+        line.add(seat);
+        return line;
+    }
+
+    private void lead(K key, Seat first) {
+        var group = new ArrayList<>(List.of(first));
+        lines.computeIfPresent(key, (same, line) -> {
+            while (group.size() < most && !line.isEmpty()) group.add(line.remove());
+            return line;
+        });
+        try {
+            settle(group);
+        } finally {
+            lines.computeIfPresent(key, (same, line) -> line.isEmpty() ? null : ledOn(line));
+            for (var seat : group) seat.turn.complete(null);
+        }
+    }
+
+    /** The first in line leads the next group. */
+    private Queue<Seat> ledOn(Queue<Seat> line) {
+        line.remove().turn.complete(null);
+        return line;
+    }
+
+    private void settle(List<Seat> group) {
+        for (var seat : group) seat.gone = true;
+        try {
+            var results = work.apply(group.stream().map(seat -> seat.one).toList());
+            for (int i = 0; i < results.size(); i++) {
+                var result = results.get(i);
+                group.get(i).outcome = () -> result;
+            }
+        } catch (RuntimeException e) {
+            if (group.size() > 1) LOG.warnf("A group of %d was not committed together: %s", group.size(), e);
+            if (group.size() > 1 && isByContent.test(e)) return;
+            for (var seat : group)
+                seat.outcome = () -> {
+                    throw e;
+                };
+        }
+    }
+
+    /** Written by who leads, before the turn; read after it. Who has no outcome by then goes alone. */
     private final class Seat {
 
         private final T one;
+        private final CompletableFuture<Void> turn = new CompletableFuture<>();
         private boolean gone;
         private Supplier<R> outcome;
 
         Seat(T one) {
             this.one = one;
-            this.outcome = () -> alone(one);
-        }
-    }
-
-    private final class Lane {
-
-        private final Queue<Seat> waiting = new ConcurrentLinkedQueue<>();
-        private final ReentrantLock turn = new ReentrantLock();
-        private int inside;
-
-        Lane joinedBy(Seat seat) {
-            inside++;
-            waiting.add(seat);
-            return this;
-        }
-
-        boolean isLeftEmpty() {
-            return --inside == 0;
-        }
-
-        /** Returns when the seat is gone: with a group of others, or with this one. */
-        void go(Seat seat) {
-            turn.lock();
-            try {
-                while (!seat.gone) depart();
-            } finally {
-                turn.unlock();
-            }
-        }
-
-        private void depart() {
-            var group = new ArrayList<Seat>();
-            for (Seat next; group.size() < most && (next = waiting.poll()) != null; group.add(next)) next.gone = true;
-            try {
-                var results = work.apply(group.stream().map(seat -> seat.one).toList());
-                for (int i = 0; i < results.size(); i++) {
-                    var result = results.get(i);
-                    group.get(i).outcome = () -> result;
-                }
-            } catch (RuntimeException e) {
-                if (group.size() > 1) return;
-                group.getFirst().outcome = () -> {
-                    throw e;
-                };
-            }
+            this.outcome = () -> work.apply(List.of(one)).getFirst();
         }
     }
 }
