@@ -7,8 +7,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import shishin.platform.problem.Causes;
 import shishin.platform.problem.DatabaseFailure;
 
 /** Files what was checked, a chunk in one transaction: the surrounding one, or its own, which is repeated in a race. */
@@ -80,14 +78,11 @@ class FilingCabinet {
 
     /** Whether the database refused something of it, so that nothing was kept; else nobody knows. */
     static boolean isRefused(Throwable failure) {
-        return why(failure).anyMatch(why -> why != DatabaseFailure.AWAY);
+        return DatabaseFailure.behind(failure).anyMatch(why -> why != DatabaseFailure.AWAY);
     }
 
     private static boolean isRace(Throwable failure) {
-        return why(failure).anyMatch(why -> why == DatabaseFailure.CONFLICT || why == DatabaseFailure.COLLISION);
-    }
-
-    private static Stream<DatabaseFailure> why(Throwable failure) {
-        return Causes.of(failure, SQLException.class).map(DatabaseFailure::of);
+        return DatabaseFailure.behind(failure)
+                .anyMatch(why -> why == DatabaseFailure.CONFLICT || why == DatabaseFailure.COLLISION);
     }
 }

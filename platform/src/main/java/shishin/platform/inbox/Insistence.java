@@ -1,11 +1,9 @@
 package shishin.platform.inbox;
 
-import java.sql.SQLException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
-import shishin.platform.problem.Causes;
 import shishin.platform.problem.DatabaseFailure;
 
 /** Does not let go of what has come until it has taken effect, or has been put aside. */
@@ -39,13 +37,9 @@ public final class Insistence {
             return true;
         } catch (RuntimeException e) {
             LOG.warnf("%s not taken in, try %d: %s", what.get(), attempt, e.getMessage());
-            return !passes(e) && attempt >= TRIES && putAside.test(e);
+            boolean passes = DatabaseFailure.behind(e).anyMatch(DatabaseFailure::passes);
+            return !passes && attempt >= TRIES && putAside.test(e);
         }
-    }
-
-    private static boolean passes(Throwable failure) {
-        return Causes.of(failure, SQLException.class)
-                .anyMatch(e -> DatabaseFailure.of(e).passes());
     }
 
     private static void pause(int attempt) {

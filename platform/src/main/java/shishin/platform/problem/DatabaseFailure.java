@@ -1,6 +1,7 @@
 package shishin.platform.problem;
 
 import java.sql.SQLException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a failure of the database means, told by its SQLSTATE (PostgreSQL, appendix A). */
@@ -17,6 +18,11 @@ public enum DatabaseFailure {
 
     public static DatabaseFailure of(SQLException e) {
         return of(e.getSQLState(), e);
+    }
+
+    /** Those behind a failure, the nearest first; none where the database has nothing to do with it. */
+    public static Stream<DatabaseFailure> behind(Throwable failure) {
+        return Causes.of(failure, SQLException.class).map(DatabaseFailure::of);
     }
 
     private static DatabaseFailure of(@Nullable String state, SQLException e) {
