@@ -46,8 +46,7 @@ final class GroupCommit<K, T, R> {
     R commit(K key, T one) {
         var seat = new Seat(one);
         lines.compute(key, (same, line) -> line == null ? begun(seat) : joined(line, seat));
-        seat.turn.join();
-        if (!seat.gone) lead(key, seat);
+        if (seat.leads.join()) lead(key, seat);
         return seat.outcome.get();
     }
 
@@ -61,7 +60,7 @@ final class GroupCommit<K, T, R> {
     }
 
     private Queue<Seat> begun(Seat first) {
-        first.turn.complete(null);
+        first.leads.complete(true);
         return new ArrayDeque<>();
     }
 
@@ -80,18 +79,17 @@ final class GroupCommit<K, T, R> {
             settle(group);
         } finally {
             lines.computeIfPresent(key, (same, line) -> line.isEmpty() ? null : ledOn(line));
-            for (var seat : group) seat.turn.complete(null);
+            for (var seat : group) seat.leads.complete(false);
         }
     }
 
     /** The first in line leads the next group. */
     private Queue<Seat> ledOn(Queue<Seat> line) {
-        line.remove().turn.complete(null);
+        line.remove().leads.complete(true);
         return line;
     }
 
     private void settle(List<Seat> group) {
-        for (var seat : group) seat.gone = true;
         try {
             var results = work.apply(group.stream().map(seat -> seat.one).toList());
             for (int i = 0; i < results.size(); i++) {
@@ -108,12 +106,11 @@ final class GroupCommit<K, T, R> {
         }
     }
 
-    /** Written by who leads, before the turn; read after it. Who has no outcome by then goes alone. */
+    /** Its outcome is written by who leads, before it is told that others did. Who has none by then goes alone. */
     private final class Seat {
 
         private final T one;
-        private final CompletableFuture<Void> turn = new CompletableFuture<>();
-        private boolean gone;
+        private final CompletableFuture<Boolean> leads = new CompletableFuture<>();
         private Supplier<R> outcome;
 
         Seat(T one) {
