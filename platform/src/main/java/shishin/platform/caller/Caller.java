@@ -2,7 +2,6 @@ package shishin.platform.caller;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.MDC;
@@ -47,11 +46,6 @@ public class Caller {
     /** Ties together what one call caused, over services and facts. */
     public String correlationId() {
         return correlationId;
-    }
-
-    /** The W3C trace context this is done in; empty where nobody traces. */
-    public Optional<String> traceparent() {
-        return Optional.ofNullable(traceparent);
     }
 
     /** The call at hand, for what comes of it later. */
