@@ -29,7 +29,7 @@ class TakeoutResource {
     @Produces(Takeout.MEDIA_TYPE)
     @RolesAllowed("tenant:export")
     @Operation(
-            operationId = "exportAssessment",
+            operationId = "takeOutAssessment",
             summary =
                     "All that this service keeps of your tenant, as of one moment: a ZIP with a file of JSON lines for"
                             + " each table, and last manifest.json with counts and digests")

@@ -52,6 +52,10 @@ public final class Contract {
         return document;
     }
 
+    List<String> operationIds() {
+        return document.path("paths").findValuesAsText("operationId");
+    }
+
     /** The faults of an answer; none when it keeps the contract. */
     List<String> faults(String method, String path, int status, String mediaType, String body) {
         var template = template(path);

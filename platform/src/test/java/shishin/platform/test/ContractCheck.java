@@ -34,5 +34,8 @@ public final class ContractCheck {
                 .exists()
                 .content()
                 .isEqualTo(generated);
+        assertThat(Contract.read(file).operationIds())
+                .as("the names generated clients give to the operations of %s", service)
+                .doesNotHaveDuplicates();
     }
 }
