@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Adds to each operation the problems it may answer with, Idempotency-Key on POST, ETag and Location. */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class HouseContract implements OASFilter {
 
     private static final Map<Integer, String> PROBLEMS = Map.ofEntries(
