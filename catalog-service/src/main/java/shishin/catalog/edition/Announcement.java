@@ -1,10 +1,8 @@
 package shishin.catalog.edition;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import shishin.platform.caller.Actor;
@@ -12,7 +10,7 @@ import shishin.platform.caller.Caller;
 import shishin.platform.identity.NewId;
 import shishin.platform.outbox.Outbox;
 
-/** Records the built-in editions when the service starts, and announces those whose content is new. */
+/** Records built-in editions, and announces those whose content is new. */
 @ApplicationScoped
 class Announcement {
 
@@ -36,10 +34,6 @@ class Announcement {
         this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
-    }
-
-    void onStart(@Observes StartupEvent event, Catalogs catalogs) {
-        catalogs.builtIn().forEach(this::announce);
     }
 
     @ActivateRequestContext

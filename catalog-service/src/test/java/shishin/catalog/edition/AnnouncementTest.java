@@ -1,8 +1,8 @@
 package shishin.catalog.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import shishin.platform.test.Facts;
 import shishin.platform.test.Facts.Published;
 import shishin.platform.test.Servers;
+import shishin.platform.test.TestDatabase;
 
 @QuarkusTest
 @QuarkusTestResource(Servers.class)
@@ -49,8 +50,23 @@ class AnnouncementTest {
     @Test
     void a_service_that_starts_again_announces_nothing() {
         facts.await(3, of("nisc-4-measures"));
-        announcement.onStart(new StartupEvent(), catalogs);
+        new Debut(catalogs, announcement).make();
         assertThat(facts.after(QUIET, of("nisc-4-measures"))).hasSize(3);
+    }
+
+    @Test
+    void what_the_database_does_not_take_at_the_start_is_announced_when_it_does() {
+        var debut = new Debut(List.of(drill("drill-late", "a", 1)), announcement);
+        TestDatabase.asOwner("revoke insert on announcement from shop_app");
+        try {
+            assertThatThrownBy(debut::make).hasStackTraceContaining("permission denied");
+        } finally {
+            TestDatabase.asOwner("grant insert on announcement to shop_app");
+        }
+        debut.make();
+        facts.await(3, of("drill-late"));
+        debut.make();
+        assertThat(facts.after(QUIET, of("drill-late"))).hasSize(3);
     }
 
     @Test
