@@ -15,7 +15,7 @@ import shishin.local.demo.Story;
 final class LongRun {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final long YEARS_A_CORE = 6_000_000;
+    private static final long YEARS_A_CORE = 15_000_000;
 
     private final Story.Tokens tokens;
     private final HttpClient http = HttpClient.newHttpClient();
@@ -42,6 +42,11 @@ final class LongRun {
     JsonNode look(URI replica, String run) throws IOException, InterruptedException {
         var answer = http.send(request(replica.resolve(run)).build(), BodyHandlers.ofString());
         return JSON.readTree(answer.body());
+    }
+
+    static boolean isUnderWay(JsonNode run) {
+        return run.path("state").asText().equals("RUNNING")
+                && run.path("progress").asDouble() > 0;
     }
 
     /** All that was answered, but for how long it took. */

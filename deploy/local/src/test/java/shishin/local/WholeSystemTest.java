@@ -136,8 +136,7 @@ class WholeSystemTest {
             var simulation = new LongRun(new Tokens(ports.keycloak())::of);
             second.holdStill();
             var run = simulation.ask(first);
-            await().atMost(Duration.ofSeconds(20))
-                    .until(() -> simulation.look(first, run).path("progress").asDouble() > 0);
+            await().atMost(Duration.ofSeconds(20)).until(() -> LongRun.isUnderWay(simulation.look(first, run)));
             kill("risk");
             second.goOn();
             try {
