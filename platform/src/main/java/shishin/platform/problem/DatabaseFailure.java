@@ -16,7 +16,7 @@ public enum DatabaseFailure {
     UNFIT,
     OTHER;
 
-    public static DatabaseFailure of(SQLException e) {
+    static DatabaseFailure of(SQLException e) {
         return of(e.getSQLState(), e);
     }
 

@@ -9,7 +9,6 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.SocketException;
-import java.sql.SQLException;
 import java.util.Map;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
@@ -38,18 +37,15 @@ class FailureMapper extends ExceptionMapperBase<Exception> {
         if (isBrokenOff(failure)) return brokenOff();
         if (is(failure, OptimisticLockException.class) || is(failure, StaleStateException.class))
             return problems.of(412, "changed-meanwhile", Map.of());
-        return Causes.of(failure, SQLException.class)
-                .findFirst()
-                .map(this::database)
-                .orElseGet(this::unexpected);
+        return DatabaseFailure.behind(failure).findFirst().map(this::database).orElseGet(this::unexpected);
     }
 
     private static boolean is(Exception failure, Class<? extends Exception> type) {
         return Causes.of(failure, type).findFirst().isPresent();
     }
 
-    private HttpProblem database(SQLException e) {
-        return switch (DatabaseFailure.of(e)) {
+    private HttpProblem database(DatabaseFailure failure) {
+        return switch (failure) {
             case CONFLICT -> problems.of(409, "already-exists", Map.of());
             case COLLISION -> problems.of(412, "changed-meanwhile", Map.of());
             case AWAY -> problems.of(503, "temporarily-unavailable", Map.of());
