@@ -32,7 +32,10 @@ spec:
       automountServiceAccountToken: false
       enableServiceLinks: false
       {{- include "shishin.pullSecrets" .root | nindent 6 }}
+      {{- /* A class that this release makes is not there before the release is. */}}
+      {{- if not .root.Values.priorityClass.create }}
       {{- include "shishin.priority" .root | nindent 6 }}
+      {{- end }}
       {{- with .root.Values.pod.nodeSelector }}
       nodeSelector:
         {{- toYaml . | nindent 8 }}

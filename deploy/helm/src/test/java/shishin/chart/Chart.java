@@ -32,6 +32,15 @@ final class Chart {
         return RENDERED.computeIfAbsent(values, name -> Rendering.of(template(file(name))));
     }
 
+    /** What it makes of the defaults, and these values upon them. */
+    static Rendering with(String values) {
+        try {
+            return Rendering.of(template(Files.writeString(Files.createTempFile("values", ".yaml"), values)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** @throws RuntimeException with Helm's words, where the values are refused */
     static String template(Path values) {
         return new Helm(OPEN)
