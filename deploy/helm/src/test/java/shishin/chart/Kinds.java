@@ -17,7 +17,7 @@ import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
 import io.fabric8.kubernetes.api.model.batch.v1.Job;
 import io.fabric8.kubernetes.api.model.gatewayapi.v1.HTTPRoute;
-import io.fabric8.kubernetes.api.model.gatewayapi.v1alpha3.BackendTLSPolicy;
+import io.fabric8.kubernetes.api.model.gatewayapi.v1.BackendTLSPolicy;
 import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
@@ -43,7 +43,7 @@ final class Kinds {
             entry("networking.k8s.io/v1/NetworkPolicy", NetworkPolicy.class),
             entry("networking.k8s.io/v1/Ingress", Ingress.class),
             entry("gateway.networking.k8s.io/v1/HTTPRoute", HTTPRoute.class),
-            entry("gateway.networking.k8s.io/v1alpha3/BackendTLSPolicy", BackendTLSPolicy.class),
+            entry("gateway.networking.k8s.io/v1/BackendTLSPolicy", BackendTLSPolicy.class),
             entry("cert-manager.io/v1/Certificate", Certificate.class),
             entry("monitoring.coreos.com/v1/ServiceMonitor", ServiceMonitor.class),
             entry("monitoring.coreos.com/v1/PrometheusRule", PrometheusRule.class),
