@@ -1,8 +1,23 @@
+{{/*
+What is there already stays, where an autoscaler decides: without the field Helm would take it away from a Deployment that had
+it, and Kubernetes would put one replica in its place.
+*/}}
+{{- define "shishin.replicas" -}}
+{{- $there := dict -}}
+{{- if .service.autoscaling.enabled -}}
+{{- $there = lookup "apps/v1" "Deployment" .root.Release.Namespace (printf "%s-%s" (include "shishin.fullname" .root) .name) -}}
+{{- end -}}
+{{- dig "spec" "replicas" .service.replicas $there -}}
+{{- end }}
+
 {{- define "shishin.autoscaler" -}}
 apiVersion: autoscaling/v2
 kind: HorizontalPodAutoscaler
 metadata:
   {{- include "shishin.metadata" . | nindent 2 }}
+  annotations:
+    # Helm takes this one away only after KEDA was asked for another, which would refuse a workload that has one.
+    validations.keda.sh/hpa-ownership: "false"
 spec:
   scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: {{ include "shishin.fullname" .root }}-{{ .name }}}
   minReplicas: {{ .service.autoscaling.minReplicas }}

@@ -55,9 +55,7 @@ kind: Deployment
 metadata:
   {{- include "shishin.metadata" . | nindent 2 }}
 spec:
-  {{- if not .service.autoscaling.enabled }}
-  replicas: {{ .service.replicas }}
-  {{- end }}
+  replicas: {{ include "shishin.replicas" . }}
   revisionHistoryLimit: 3
   # A new one is ready before an old one goes.
   strategy:

@@ -23,6 +23,7 @@ final class Chart {
     private static final String HOOK = "helm.sh/hook:";
     private static final String HIDDEN = "helm.sh/hidden-hook:";
     private static final Path OPEN = withOpenHooks();
+    private static final Path ALONE = askingNoCluster();
     private static final Map<String, Rendering> RENDERED = new ConcurrentHashMap<>();
 
     private Chart() {}
@@ -43,7 +44,7 @@ final class Chart {
 
     /** @throws RuntimeException with Helm's words, where the values are refused */
     static String template(Path values) {
-        return new Helm(OPEN)
+        return new Helm(ALONE)
                 .template()
                 .withName("shishin")
                 .withNamespace("shishin")
@@ -53,9 +54,21 @@ final class Chart {
                 .replace(HIDDEN, HOOK);
     }
 
+    /** Installs it in a cluster, which may have some of it already; hooks with the rest. */
+    static void install(Path values, Cluster cluster) {
+        new Helm(OPEN)
+                .install()
+                .withName("shishin")
+                .withNamespace("shishin")
+                .withKubeConfigContents(cluster.config())
+                .disableOpenApiValidation()
+                .withValuesFile(values)
+                .call();
+    }
+
     /** Helm lints a chart with its defaults alone, so these values become the defaults of a copy. */
     static LintResult lint(String values, Path directory) throws IOException {
-        var copy = copy(directory.resolve("shishin"));
+        var copy = copy(HOME, directory.resolve("shishin"));
         // Where it lints, the library takes a Kubernetes of long ago for granted.
         var about = (ObjectNode) read(copy.resolve("Chart.yaml"));
         about.remove("kubeVersion");
@@ -67,7 +80,7 @@ final class Chart {
     /** A copy whose hooks are not known as such: the library leaves hooks out of what it renders. */
     private static Path withOpenHooks() {
         try {
-            var copy = copy(Files.createTempDirectory("chart").resolve("shishin"));
+            var copy = copy(HOME, Files.createTempDirectory("chart").resolve("shishin"));
             var template = copy.resolve("templates/_migration.tpl");
             Files.writeString(template, Files.readString(template).replace(HOOK, HIDDEN));
             return copy;
@@ -76,10 +89,22 @@ final class Chart {
         }
     }
 
-    private static Path copy(Path to) throws IOException {
-        try (var files = Files.walk(HOME)) {
+    /** A copy that finds nothing in a cluster: the library asks one even where it only renders, which Helm does not. */
+    private static Path askingNoCluster() {
+        try {
+            var copy = copy(OPEN, Files.createTempDirectory("chart").resolve("shishin"));
+            var template = copy.resolve("templates/_scaling.tpl");
+            Files.writeString(template, Files.readString(template).replace("= lookup ", "= dict "));
+            return copy;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
-                var target = to.resolve(HOME.relativize(file).toString());
+                var target = to.resolve(from.relativize(file).toString());
                 Files.createDirectories(target.getParent());
                 Files.copy(file, target);
             }
