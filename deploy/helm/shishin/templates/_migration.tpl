@@ -1,13 +1,16 @@
 {{/*
 Before anything new runs. At the first install of a release that also makes its databases or its Secrets there is nothing to
 run against yet: then the Job is an ordinary part of the release, and tries until it can; from the first upgrade on it is a hook.
+What went well is taken away: Helm does not know a hook it left as its own, neither where it removes a release nor where it makes
+an ordinary part by the same name.
 */}}
 {{- define "shishin.hook" -}}
-{{- if not (and (include "shishin.madeHere" .root) .root.Release.IsInstall) -}}
+{{- $first := and .root.Release.IsInstall (eq .root.Values.migrations.hooks "auto") -}}
+{{- if not (and (include "shishin.madeHere" .root) $first) -}}
 annotations:
   helm.sh/hook: pre-install,pre-upgrade
   helm.sh/hook-weight: {{ .weight | quote }}
-  helm.sh/hook-delete-policy: before-hook-creation
+  helm.sh/hook-delete-policy: before-hook-creation,hook-succeeded
 {{- end }}
 {{- end }}
 

@@ -7,6 +7,7 @@ import io.fabric8.kubernetes.api.model.batch.v1.Job;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,6 +35,26 @@ class HooksTest {
             assertThat(job.getMetadata().getAnnotations()).containsKey(HOOK);
             assertThat(named(job)).isNotEmpty().doesNotContainAnyElementsOf(later);
         });
+    }
+
+    @Test
+    void a_migration_that_went_well_leaves_nothing() {
+        assertThat(Chart.rendered("default").manifests().stream().filter(HooksTest::isHook))
+                .hasSize(5)
+                .extracting(hook -> hook.at("/metadata/annotations/helm.sh~1hook-delete-policy")
+                        .asText())
+                .containsOnly("before-hook-creation,hook-succeeded");
+    }
+
+    @Test
+    void where_an_upgrade_looks_like_a_first_install_migrations_can_be_hooks_all_the_same() {
+        var made = "cloudNativePg: {enabled: true}\n";
+
+        assertThat(Chart.with(made).manifests()).noneMatch(HooksTest::isHook);
+        assertThat(Chart.with(made + "migrations: {hooks: always}").manifests().stream()
+                        .filter(HooksTest::isHook))
+                .extracting(hook -> hook.path("kind").asText())
+                .containsExactlyInAnyOrder("Job", "Job", "Job", "ServiceAccount", "NetworkPolicy");
     }
 
     /** What has to be there for a Job's pod to start. */
