@@ -1,7 +1,8 @@
 package shishin.assessment.reception;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.format.EventDeserializationException;
@@ -21,6 +22,9 @@ import shishin.assessment.evidence.ObservationReader;
 public class Events {
 
     private static final int LONGEST = 1 << 20;
+
+    /** More than fit into a body, were each an observation. */
+    private static final int MOST = 5_000;
 
     private final JsonFormat format = new JsonFormat();
     private final ObjectMapper json;
@@ -58,11 +62,15 @@ public class Events {
 
     /** The events of a batch, each still to be read. */
     List<byte[]> batch(byte[] text) {
-        try {
+        try (var tokens = json.createParser(text)) {
+            if (tokens.nextToken() != JsonToken.START_ARRAY) throw new UnfitEvent("batch");
             var elements = new ArrayList<byte[]>();
-            JsonNode array = json.readTree(text);
-            if (!array.isArray()) throw new UnfitEvent("batch");
-            for (var element : array) elements.add(json.writeValueAsBytes(element));
+            var element = json.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+            while (tokens.nextToken() != JsonToken.END_ARRAY) {
+                if (elements.size() == MOST) throw new TooManyEvents(MOST);
+                elements.add(json.writeValueAsBytes(element.readTree(tokens)));
+            }
+            if (tokens.nextToken() != null) throw new UnfitEvent("batch");
             return elements;
         } catch (JsonProcessingException e) {
             throw new UnfitEvent("batch");

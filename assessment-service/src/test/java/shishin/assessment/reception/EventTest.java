@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import shishin.assessment.World;
 import shishin.assessment.signature.Signing;
 import shishin.platform.test.Calls;
@@ -114,7 +115,18 @@ class EventTest {
     void what_would_not_fit_into_memory_is_refused() {
         send("application/cloudevents+json", event("1", "\"" + "x".repeat(1 << 20) + "\""))
                 .statusCode(413);
-        send("application/cloudevents-batch+json", "{}").statusCode(422);
+        send("application/cloudevents-batch+json", "[" + "0,".repeat(500_000) + "0]")
+                .statusCode(413)
+                .body("type", equalTo("/problems/too-many-events"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "[", "[{}", "[] []", ""})
+    void what_is_no_batch_is_refused(String text) {
+        send("application/cloudevents-batch+json", text)
+                .statusCode(422)
+                .body("type", equalTo("/problems/unfit-event"))
+                .body("attribute", equalTo("batch"));
     }
 
     @Test
