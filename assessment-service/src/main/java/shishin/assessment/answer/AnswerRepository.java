@@ -24,6 +24,9 @@ class AnswerRepository implements SealedContent {
     private static final String STANDING =
             "from Answer e where e.assessmentId = :assessment and e.supersededAt is null";
     private static final String AT = "from Answer e where e.assessmentId = :assessment and e.item = :item and " + AS_OF;
+    private static final String STANDS = """
+            select new shishin.assessment.answer.Stand(e.assessmentId, e.item, e.said.work, e.approval)
+            from Answer e where e.supersededAt is null and e.assessmentId in :assessments""";
     private static final String PROGRESS = """
             select e.assessmentId, count(e), sum(case when e.said.work = Work.DONE then 1 else 0 end),
             sum(case when e.approval = Approval.SUBMITTED then 1 else 0 end),
@@ -99,6 +102,12 @@ class AnswerRepository implements SealedContent {
                 .where("e.assessmentId = :assessment", "assessment", assessment)
                 .where("e.item = :item", "item", item)
                 .page(entities, request);
+    }
+
+    Stream<Stand> stands(Collection<UUID> assessments) {
+        return entities.createQuery(STANDS, Stand.class)
+                .setParameter("assessments", assessments)
+                .getResultStream();
     }
 
     Map<UUID, Progress> progress(Collection<UUID> assessments) {

@@ -37,6 +37,12 @@ public class Answers {
                 .collect(Collectors.toMap(Answer::item, AnswerView::of, (one, other) -> one, LinkedHashMap::new));
     }
 
+    /** Where the answers of assessments stand, by assessment; none for those without an answer. */
+    @Transactional
+    public Map<UUID, List<Stand>> stands(Collection<UUID> of) {
+        return answers.stands(of).collect(Collectors.groupingBy(Stand::assessmentId));
+    }
+
     /** How far assessments have come; none for those without an answer. */
     @Transactional
     public Map<UUID, Progress> progress(Collection<UUID> of) {

@@ -16,8 +16,8 @@ public record Progress(int answered, int done, int submitted, int changesRequest
 
     public static final Progress NONE = new Progress(0, 0, 0, 0, 0);
 
-    /** Of answers, each counted once. */
-    public static Progress of(Collection<AnswerView> answers) {
+    /** Of the answers to some items. */
+    public static Progress of(Collection<Stand> answers) {
         return new Progress(
                 answers.size(),
                 (int) answers.stream().filter(one -> one.work() == Work.DONE).count(),
@@ -26,7 +26,7 @@ public record Progress(int answered, int done, int submitted, int changesRequest
                 count(answers, Approval.APPROVED));
     }
 
-    private static int count(Collection<AnswerView> answers, Approval approval) {
+    private static int count(Collection<Stand> answers, Approval approval) {
         return (int) answers.stream().filter(one -> one.approval() == approval).count();
     }
 }

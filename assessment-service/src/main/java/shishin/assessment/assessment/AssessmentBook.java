@@ -3,8 +3,11 @@ package shishin.assessment.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import shishin.assessment.guideline.Guideline;
 import shishin.platform.page.Page;
 import shishin.platform.page.PageRequest;
@@ -59,6 +62,12 @@ public class AssessmentBook {
     @Transactional
     public Scope scope(UUID id) {
         return scope(assessments.find(id, LockModeType.NONE));
+    }
+
+    /** The same of many, by their ids; none for those that are not there. */
+    @Transactional
+    public Map<UUID, Scope> scopes(Collection<UUID> ids) {
+        return assessments.find(ids).collect(Collectors.toMap(Assessment::id, this::scope));
     }
 
     /** The same of one that is open for answers, and kept open until the surrounding transaction ends. */

@@ -3,7 +3,9 @@ package shishin.assessment.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.UUID;
+import java.util.stream.Stream;
 import shishin.platform.page.Listing;
 import shishin.platform.page.Page;
 import shishin.platform.page.PageRequest;
@@ -31,6 +33,12 @@ class AssessmentRepository {
         var found = entities.find(Assessment.class, id, lock);
         if (found == null) throw new NotFound("assessment", id);
         return found;
+    }
+
+    Stream<Assessment> find(Collection<UUID> ids) {
+        return entities.createQuery("from Assessment a where a.id in :ids", Assessment.class)
+                .setParameter("ids", ids)
+                .getResultStream();
     }
 
     Page<Assessment> list(AssessmentFilter filter, PageRequest request) {

@@ -1,6 +1,7 @@
 package shishin.assessment.task;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -48,6 +49,21 @@ class TaskTest {
                 .body("overdue", equalTo(false));
         World.person("lin", tenant).get("/api/v1/tasks?mine=true").then().body("items.id", contains(id));
         World.person("ada", tenant).get("/api/v1/tasks?mine=true").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void a_page_shows_each_task_by_the_answers_of_its_own_assessment() {
+        assign("\"1.1\"", "");
+        assign("\"1.1.1-2\"", "");
+        World.answered(tenant, place, "1.1.1-2", "CONFORMS");
+        place = World.openAssessment(tenant);
+        assign("\"1.2\"", "");
+        World.reader(tenant)
+                .get("/api/v1/tasks")
+                .then()
+                .body("items.asked", containsInAnyOrder(3, 1, 1))
+                .body("items.findAll { it.progress.done == 1 }.asked", containsInAnyOrder(3, 1))
+                .body("items.find { it.items == ['1.2'] }.progress.answered", equalTo(0));
     }
 
     @Test
