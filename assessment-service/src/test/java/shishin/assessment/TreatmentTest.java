@@ -28,10 +28,14 @@ class TreatmentTest {
     }
 
     private void treated(String id, Instant at) {
+        treated(id, "1.1.1-1", at);
+    }
+
+    private void treated(String id, String item, Instant at) {
         var risk = UUID.randomUUID().toString();
         var data = """
-                {"treatmentId":"%s","riskId":"%s","code":"R-2026-0001","edition":"drill","items":["1.1.1-1"],\
-                "options":["MODIFY"],"by":"grace","cycle":1,"at":"%s"}""".formatted(UUID.randomUUID(), risk, at);
+                {"treatmentId":"%s","riskId":"%s","code":"R-2026-0001","edition":"drill","items":["%s"],\
+                "options":["MODIFY"],"by":"grace","cycle":1,"at":"%s"}""".formatted(UUID.randomUUID(), risk, item, at);
         Facts.tell("shishin.risk.v1", TYPE, id, risk, tenant, data);
     }
 
@@ -66,6 +70,31 @@ class TreatmentTest {
                         .get(place + "/answers?reviewRequested=true")
                         .then()
                         .body("items", hasSize(0)));
+    }
+
+    @Test
+    void a_measure_stands_for_its_items_and_what_was_answered_since_is_left_alone() {
+        var place = World.openAssessment(tenant);
+        World.answered(tenant, place, "1.1.1-1", "DOES_NOT_CONFORM");
+        World.answered(tenant, place, "1.2.1-1", "DOES_NOT_CONFORM");
+        var completed = Instant.now();
+        World.answered(tenant, place, "1.1.1-2", "CONFORMS");
+        World.assessor(tenant)
+                .body(World.evidence("old", "FAIL", completed.minusSeconds(60), "1", ""))
+                .post(World.EVIDENCE)
+                .then()
+                .statusCode(201);
+        treated("told-" + tenant, "1.1", completed);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> World.reader(tenant)
+                        .get(World.STREAMS + "?freshWanted=true")
+                        .then()
+                        .body("items.check", contains("old")));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> World.reader(tenant)
+                        .get(place + "/answers?reviewRequested=true")
+                        .then()
+                        .body("items.item", contains("1.1.1-1")));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ class AnswerRepository implements SealedContent {
     private static final String ASK_AGAIN = """
             update versioned Answer e set e.reviewRequest.treatment = :treatment, e.reviewRequest.reason = :reason,
             e.reviewRequest.requestedAt = :at
-            where e.supersededAt is null and e.item in :items and e.assessmentId in
+            where e.supersededAt is null and e.answeredAt < :at and e.item in :items and e.assessmentId in
             (select a.id from Assessment a where a.edition = :edition
             and (a.state = AssessmentState.OPEN or a.state = AssessmentState.IN_REVIEW))""";
 
@@ -126,12 +127,13 @@ class AnswerRepository implements SealedContent {
         return ((Number) count).intValue();
     }
 
-    int askAgain(TreatmentCompleted treatment) {
+    /** Those who answered when the treatment was not complete yet. */
+    int askAgain(TreatmentCompleted treatment, Set<String> items) {
         return entities.createQuery(ASK_AGAIN)
                 .setParameter("treatment", treatment.treatmentId())
                 .setParameter("reason", treatment.reason())
                 .setParameter("at", treatment.at())
-                .setParameter("items", treatment.items())
+                .setParameter("items", items)
                 .setParameter("edition", treatment.edition())
                 .executeUpdate();
     }

@@ -2,6 +2,7 @@ package shishin.assessment.answer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
+import shishin.assessment.guideline.Guideline;
 import shishin.platform.inbox.Envelope;
 import shishin.platform.inbox.FactListener;
 
@@ -12,9 +13,11 @@ class TreatmentListener implements FactListener<TreatmentCompleted> {
     private static final Logger LOG = Logger.getLogger(TreatmentListener.class);
 
     private final AnswerRepository answers;
+    private final Guideline guideline;
 
-    TreatmentListener(AnswerRepository answers) {
+    TreatmentListener(AnswerRepository answers, Guideline guideline) {
         this.answers = answers;
+        this.guideline = guideline;
     }
 
     @Override
@@ -29,7 +32,7 @@ class TreatmentListener implements FactListener<TreatmentCompleted> {
 
     @Override
     public void hear(TreatmentCompleted treatment, Envelope envelope) {
-        int asked = answers.askAgain(treatment);
+        int asked = answers.askAgain(treatment, guideline.under(treatment.edition(), treatment.items()));
         LOG.infof("Treatment %s asks %d answers again", treatment.treatmentId(), asked);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -107,13 +108,13 @@ class StreamRepository {
                 .findFirst();
     }
 
-    int wantFresh(TreatmentCompleted treatment) {
+    int wantFresh(TreatmentCompleted treatment, Set<String> items) {
         return entities.createQuery(WANT_FRESH)
                 .setParameter("treatment", treatment.treatmentId())
                 .setParameter("reason", treatment.reason())
                 .setParameter("since", treatment.at())
                 .setParameter("edition", treatment.edition())
-                .setParameter("items", treatment.items())
+                .setParameter("items", items)
                 .executeUpdate();
     }
 }

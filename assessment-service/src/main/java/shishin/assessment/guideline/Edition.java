@@ -84,6 +84,14 @@ public final class Edition {
                 && (selection.isEmpty() || above(item).anyMatch(selection::contains));
     }
 
+    /** The codes at or under one of these. */
+    List<String> under(Set<String> codes) {
+        return items.values().stream()
+                .filter(item -> above(item).anyMatch(codes::contains))
+                .map(Item::code)
+                .toList();
+    }
+
     public Optional<Item> item(String code) {
         return Optional.ofNullable(items.get(code));
     }

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import shishin.platform.caller.Caller;
 
@@ -33,10 +36,14 @@ public class Guideline {
 
     /** The edition; refused with {@link UnknownEdition} when it has not been published to this tenant, or not whole. */
     public Edition edition(String id) {
-        return recall(new Key(caller.tenant(), id))
-                .or(() -> recall(new Key(Edition.EVERYBODY, id)))
-                .or(() -> read(id))
-                .orElseThrow(() -> new UnknownEdition(id));
+        return find(id).orElseThrow(() -> new UnknownEdition(id));
+    }
+
+    /** These codes of an edition and all that stands under them; the codes alone where the edition is not known. */
+    public Set<String> under(String edition, Collection<String> codes) {
+        var under = new HashSet<>(codes);
+        find(edition).ifPresent(known -> under.addAll(known.under(Set.copyOf(codes))));
+        return under;
     }
 
     /** The edition, for something new; refused with {@link EditionNotInForce} from the moment its withdrawal is heard. */
@@ -44,6 +51,12 @@ public class Guideline {
         var edition = edition(id);
         if (withdrawals.hold(owner(edition), id)) throw new EditionNotInForce(id);
         return edition;
+    }
+
+    private Optional<Edition> find(String id) {
+        return recall(new Key(caller.tenant(), id))
+                .or(() -> recall(new Key(Edition.EVERYBODY, id)))
+                .or(() -> read(id));
     }
 
     private Optional<Edition> recall(Key key) {
