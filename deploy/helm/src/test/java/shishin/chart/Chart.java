@@ -44,10 +44,14 @@ final class Chart {
 
     /** @throws RuntimeException with Helm's words, where the values are refused */
     static String template(Path values) {
+        return template(values, "shishin");
+    }
+
+    static String template(Path values, String namespace) {
         return new Helm(ALONE)
                 .template()
                 .withName("shishin")
-                .withNamespace("shishin")
+                .withNamespace(namespace)
                 .withKubeVersion(KUBERNETES)
                 .withValuesFile(values)
                 .call()

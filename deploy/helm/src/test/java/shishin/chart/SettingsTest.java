@@ -83,17 +83,6 @@ class SettingsTest {
     }
 
     @Test
-    void an_alert_links_to_where_its_runbook_is_read() {
-        var links = rendering.trees("PrometheusRule").getFirst().findValuesAsText("runbook_url");
-
-        assertThat(links).hasSizeGreaterThan(10).allSatisfy(link -> {
-            var place = "https://git.example/shishin/blob/main/";
-            assertThat(link).startsWith(place);
-            assertThat(Chart.ROOT.resolve(link.substring(place.length()))).exists();
-        });
-    }
-
-    @Test
     void exports_are_read_where_the_operators_replicas_are() {
         assertThat(Settings.of(rendering, "guideline-risk").getProperty("quarkus.datasource.replica.jdbc.url"))
                 .startsWith("jdbc:postgresql://guideline-risk-db-ro:5432/risk?sslmode=verify-full");
