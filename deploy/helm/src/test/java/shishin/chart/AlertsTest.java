@@ -60,6 +60,13 @@ class AlertsTest {
         });
     }
 
+    @Test
+    void the_gateways_figures_keep_the_service_they_are_about() {
+        assertThat(Chart.rendered("everything").trees("ServiceMonitor"))
+                .hasSize(4)
+                .allMatch(monitor -> monitor.at("/spec/endpoints/0/honorLabels").asBoolean());
+    }
+
     private Stream<MatchResult> series() {
         return rules.findValuesAsText("expr").stream()
                 .flatMap(expression -> SERIES.matcher(expression).results());
