@@ -58,8 +58,20 @@ labels:
 
 {{/* The Secret with what a component shows Kafka; Strimzi gives it the user's name. */}}
 {{- define "shishin.kafkaSecret" -}}
-{{- if .root.Values.strimzi.users.enabled }}{{ include "shishin.fullname" .root }}-{{ .name }}
+{{- if .root.Values.kafka.sasl.enabled }}{{ get .root.Values.kafka.sasl.secrets .name | required (printf "kafka.sasl.secrets.%s: Kafka's SASL wants a name and a password" .name) }}
+{{- else if .root.Values.strimzi.users.enabled }}{{ include "shishin.fullname" .root }}-{{ .name }}
 {{- else }}{{ get .root.Values.kafka.tls.clientSecrets .name | required (printf "kafka.tls.clientSecrets.%s: Kafka's TLS wants both sides known" .name) }}
+{{- end }}
+{{- end }}
+
+{{/* What a component shows Kafka that is no file: the property, and where its value lies. A key store of PEM has no password. */}}
+{{- define "shishin.kafkaPassword" -}}
+{{- with .root.Values.kafka }}
+{{- if .sasl.enabled }}
+{property: kafka.sasl.jaas.config, secret: {{ include "shishin.kafkaSecret" $ }}, key: {{ .sasl.key }}}
+{{- else if and .tls.enabled (ne .tls.keystore.type "PEM") }}
+{property: kafka.ssl.keystore.password, secret: {{ include "shishin.kafkaSecret" $ }}, key: {{ .tls.keystore.passwordKey }}}
+{{- end }}
 {{- end }}
 {{- end }}
 

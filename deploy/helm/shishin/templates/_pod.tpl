@@ -33,8 +33,8 @@ imagePullSecrets:
 {{- define "shishin.environment" -}}
 - name: QUARKUS_CONFIG_LOCATIONS
   value: /etc/shishin/settings/application.properties
-{{- if .root.Values.kafka.tls.enabled }}
-{{ include "shishin.secretVariable" (list "KAFKA_SSL_KEYSTORE_PASSWORD" (include "shishin.kafkaSecret" .) .root.Values.kafka.tls.keystore.passwordKey) }}
+{{- with include "shishin.kafkaPassword" . | fromYaml }}
+{{ include "shishin.secretVariable" (list (.property | replace "." "_" | upper) .secret .key) }}
 {{- end }}
 {{- with .service.database }}
 {{ include "shishin.secretVariable" (list "QUARKUS_DATASOURCE_USERNAME" .appSecret "username") }}
@@ -73,9 +73,13 @@ issuer-ca: {secret: {{ .name }}, key: {{ .key }}}
 traces-ca: {secret: {{ .caSecret.name }}, key: {{ .caSecret.key }}}
 {{- end }}
 {{- end }}
-{{- if $values.kafka.tls.enabled }}
-kafka-ca: {secret: {{ $values.kafka.tls.caSecret.name }}, key: {{ $values.kafka.tls.caSecret.key }}}
-kafka: {secret: {{ include "shishin.kafkaSecret" . }}}
+{{- with $values.kafka.tls }}
+{{- if and .enabled .caSecret.name }}
+kafka-ca: {secret: {{ .caSecret.name }}, key: {{ .caSecret.key }}}
+{{- end }}
+{{- if and .enabled (not $values.kafka.sasl.enabled) }}
+kafka: {secret: {{ include "shishin.kafkaSecret" $ }}}
+{{- end }}
 {{- end }}
 {{- if .service.database }}
 {{- with include "shishin.databaseCa" . }}

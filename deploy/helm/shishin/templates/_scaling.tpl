@@ -69,22 +69,29 @@ spec:
         {{- if $kafka.tls.enabled }}
         tls: enable
         {{- end }}
-      {{- if $kafka.tls.enabled }}
+        {{- if $kafka.sasl.enabled }}
+        sasl: {{ $kafka.sasl.mechanism | lower | replace "scram-sha-" "scram_sha" | replace "plain" "plaintext" }}
+        {{- end }}
+      {{- if or $kafka.tls.enabled $kafka.sasl.enabled }}
       authenticationRef: {name: {{ include "shishin.fullname" $context.root }}-{{ $context.name }}}
       {{- end }}
     {{- end }}
     {{- end }}
-{{- if $kafka.tls.enabled }}
+{{- if or $kafka.tls.enabled $kafka.sasl.enabled }}
 ---
 apiVersion: keda.sh/v1alpha1
 kind: TriggerAuthentication
 metadata:
   {{- include "shishin.metadata" . | nindent 2 }}
 spec:
-  # As Strimzi writes them; a Secret of your own needs the same keys beside its keystore.
+  # Certificates as Strimzi writes them. A Secret of your own needs the same keys beside its key store, or username and password
+  # beside its sasl.jaas.config.
   secretTargetRef:
+    {{- if and $kafka.tls.enabled $kafka.tls.caSecret.name }}
     - {parameter: ca, name: {{ $kafka.tls.caSecret.name }}, key: {{ $kafka.tls.caSecret.key }}}
-    - {parameter: cert, name: {{ include "shishin.kafkaSecret" . }}, key: user.crt}
-    - {parameter: key, name: {{ include "shishin.kafkaSecret" . }}, key: user.key}
+    {{- end }}
+    {{- range $parameter, $key := $kafka.sasl.enabled | ternary (dict "username" "username" "password" "password") (dict "cert" "user.crt" "key" "user.key") }}
+    - {parameter: {{ $parameter }}, name: {{ include "shishin.kafkaSecret" $context }}, key: {{ $key }}}
+    {{- end }}
 {{- end }}
 {{- end }}

@@ -48,10 +48,8 @@ quarkus.datasource.jdbc.max-size={{ .service.database.connections }}
 quarkus.datasource.replica.jdbc.url={{ include "shishin.jdbcUrl" (dict "root" $.root "name" $.name "service" $.service "host" .) }}
 {{- end }}
 quarkus.flyway.migrate-at-start={{ not .root.Values.migrations.enabled }}
-{{- if .root.Values.kafka.tls.enabled }}
 {{- range $property, $value := include "shishin.kafkaClient" . | fromYaml }}
 kafka.{{ $property }}={{ $value }}
-{{- end }}
 {{- end }}
 {{- end }}
 
@@ -90,18 +88,28 @@ quarkus.tls.services.reload-period=1h
 {{- end }}
 shishin.gateway.route.idle={{ max 1 (div .root.Values.shutdown.drainSeconds 2) }}s
 shishin.gateway.caller.public-paths=health,openapi,docs,q/health,q/metrics
-{{- if .root.Values.kafka.tls.enabled }}
 {{- range $property, $value := include "shishin.kafkaClient" . | fromYaml }}
 shishin.gateway.feed.client."{{ $property }}"={{ $value }}
 {{- end }}
-shishin.gateway.feed.client."ssl.keystore.password"=${kafka.ssl.keystore.password}
+{{- with include "shishin.kafkaPassword" . | fromYaml }}
+shishin.gateway.feed.client."{{ .property | trimPrefix "kafka." }}"=${ {{- .property -}} }
 {{- end }}
 {{- end }}
 
 {{- define "shishin.kafkaClient" -}}
-security.protocol: SSL
+{{- with .root.Values.kafka }}
+{{- if or .tls.enabled .sasl.enabled }}
+security.protocol: {{ if .sasl.enabled }}SASL_{{ end }}{{ if .tls.enabled }}SSL{{ else }}PLAINTEXT{{ end }}
+{{- end }}
+{{- if and .tls.enabled .tls.caSecret.name }}
 ssl.truststore.type: PEM
 ssl.truststore.location: /etc/shishin/kafka-ca/ca.crt
-ssl.keystore.type: {{ .root.Values.kafka.tls.keystore.type }}
-ssl.keystore.location: /etc/shishin/kafka/{{ .root.Values.kafka.tls.keystore.key }}
+{{- end }}
+{{- if .sasl.enabled }}
+sasl.mechanism: {{ .sasl.mechanism }}
+{{- else if .tls.enabled }}
+ssl.keystore.type: {{ .tls.keystore.type }}
+ssl.keystore.location: /etc/shishin/kafka/{{ .tls.keystore.key }}
+{{- end }}
+{{- end }}
 {{- end }}

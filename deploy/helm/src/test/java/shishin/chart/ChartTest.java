@@ -82,7 +82,8 @@ class ChartTest {
                 "tls: {enabled: true}",
                 "kafka: {tls: {clientSecrets: {risk: ''}}}",
                 "priorityClass: {create: true}",
-                "strimzi: {topics: {enabled: true}}"
+                "strimzi: {topics: {enabled: true}}",
+                "strimzi: {cluster: facts, users: {enabled: true}}\nkafka: {sasl: {enabled: true}}"
             })
     void values_that_do_not_fit_together_are_refused_with_what_is_missing(String values) throws IOException {
         var file = Files.writeString(directory.resolve("half.yaml"), values);
