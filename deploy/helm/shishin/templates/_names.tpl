@@ -76,21 +76,24 @@ labels:
 {{- end }}
 
 {{- define "shishin.databaseHost" -}}
-{{- if .root.Values.cloudNativePg.enabled }}{{ include "shishin.fullname" .root }}-{{ .name }}-db-rw
+{{- if .service.database.host }}{{ .service.database.host }}
+{{- else if .root.Values.cloudNativePg.enabled }}{{ include "shishin.fullname" .root }}-{{ .name }}-db-rw
 {{- else }}{{ .root.Values.postgresql.host }}
 {{- end }}
 {{- end }}
 
 {{/* A server that follows the primary, where there is one; CloudNativePG has an address for those of a cluster. */}}
 {{- define "shishin.replicaHost" -}}
-{{- if not .root.Values.cloudNativePg.enabled }}{{ .root.Values.postgresql.replicaHost }}
+{{- if .service.database.host }}{{ .service.database.replicaHost }}
+{{- else if not .root.Values.cloudNativePg.enabled }}{{ .root.Values.postgresql.replicaHost }}
 {{- else if gt (int .root.Values.cloudNativePg.instances) 1 }}{{ include "shishin.fullname" .root }}-{{ .name }}-db-ro
 {{- end }}
 {{- end }}
 
 {{/* The Secret with the authority of PostgreSQL's certificate; CloudNativePG makes one for each cluster. */}}
 {{- define "shishin.databaseCa" -}}
-{{- if .root.Values.cloudNativePg.enabled }}{{ include "shishin.fullname" .root }}-{{ .name }}-db-ca
+{{- if .service.database.host }}{{ .service.database.caSecret }}
+{{- else if .root.Values.cloudNativePg.enabled }}{{ include "shishin.fullname" .root }}-{{ .name }}-db-ca
 {{- else }}{{ .root.Values.postgresql.caSecret.name }}
 {{- end }}
 {{- end }}
@@ -99,7 +102,7 @@ labels:
 {{- define "shishin.jdbcUrl" -}}
 {{- $mode := .root.Values.postgresql.sslMode -}}
 {{- $ca := include "shishin.databaseCa" . -}}
-{{- if and (eq $mode "verify-full") (not $ca) }}{{ fail "postgresql.sslMode verify-full wants postgresql.caSecret.name" }}{{ end -}}
+{{- if and (eq $mode "verify-full") (not $ca) }}{{ fail (printf "postgresql.sslMode verify-full wants %s" (.service.database.host | ternary (printf "services.%s.database.caSecret" .name) "postgresql.caSecret.name")) }}{{ end -}}
 jdbc:postgresql://{{ .host | default (include "shishin.databaseHost" .) }}:{{ .root.Values.postgresql.port }}/{{ .service.database.name }}?sslmode={{ $mode }}
 {{- if $ca }}&sslrootcert=/etc/shishin/postgresql-ca/ca.crt{{ end }}
 {{- end }}

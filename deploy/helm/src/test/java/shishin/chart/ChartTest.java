@@ -79,6 +79,7 @@ class ChartTest {
             strings = {
                 "attachments: {bucket: '', claim: ''}",
                 "postgresql: {sslMode: verify-full}",
+                "services: {risk: {database: {host: risk}}}\npostgresql: {sslMode: verify-full, caSecret: {name: ca}}",
                 "tls: {enabled: true}",
                 "kafka: {tls: {clientSecrets: {risk: ''}}}",
                 "priorityClass: {create: true}",

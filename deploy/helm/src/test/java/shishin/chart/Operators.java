@@ -63,7 +63,11 @@ final class Operators {
                 Bootstrap bootstrap,
                 Managed managed,
                 Storage storage,
-                ResourceRequirements resources) {}
+                ResourceRequirements resources,
+                Postgresql postgresql,
+                Map<String, JsonNode> backup) {}
+
+        record Postgresql(Map<String, String> parameters) {}
 
         record Inherited(Map<String, String> labels) {}
 
