@@ -93,6 +93,15 @@ class LimitTest {
     }
 
     @Test
+    void a_chunked_body_is_cut_off_whatever_is_said_to_concern_this_connection_only() {
+        var chunk = "10000\r\n" + "x".repeat(65_536) + "\r\n";
+        var answer = RawClient.send("POST /api/v1/evidence/sink HTTP/1.1\r\nHost: x\r\n"
+                + "Connection: Transfer-Encoding\r\nConnection: close\r\nTransfer-Encoding: chunked\r\nAuthorization: Bearer "
+                + fresh() + "\r\n\r\n" + chunk.repeat(20) + "0\r\n\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 413").contains("/problems/body-too-large");
+    }
+
+    @Test
     void where_more_is_foreseen_more_may_come() throws Exception {
         var answer = post("/api/v1/evidence/batch", BodyPublishers.ofInputStream(() -> new Zeros(20L * 1024 * 1024)));
         assertThat(answer.statusCode()).isEqualTo(200);

@@ -124,6 +124,21 @@ class RoutingTest {
     }
 
     @Test
+    void what_the_gateway_says_to_a_service_is_not_struck_out_by_calling_it_a_matter_of_the_connection() {
+        var answer = RawClient.send("POST /api/v1/risks HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n"
+                + "Connection: Content-Length, X-Forwarded-For, X-Forwarded-Proto, X-Correlation-Id, traceparent\r\n"
+                + "Connection: close\r\nX-Correlation-Id: audit-2026-0001\r\nAuthorization: Bearer "
+                + Issuer.token("acme", "ann", "risk:read") + "\r\n\r\nhello");
+        org.assertj.core.api.Assertions.assertThat(answer)
+                .startsWith("HTTP/1.1 200")
+                .contains(
+                        "\"content-length\":\"5\"",
+                        "\"x-forwarded-for\":\"127.0.0.1\"",
+                        "\"x-forwarded-proto\":\"http\"")
+                .contains("\"x-correlation-id\":\"audit-2026-0001\"", "\"traceparent\":\"00-");
+    }
+
+    @Test
     void answers_are_marked_harmless() {
         asAnn().get("/api/v1/risks")
                 .then()

@@ -1,7 +1,6 @@
 package shishin.gateway.limit;
 
 import io.vertx.core.Future;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
@@ -33,7 +32,7 @@ class BodyLimit implements ProxyInterceptor {
         if (body == null || (body.length() >= 0 && body.length() <= usual)) return context.sendRequest();
         long max = max(context.request().proxiedRequest().path());
         if (body.length() > max) return Future.failedFuture(tooLarge(max));
-        if (body.length() >= 0 || !isChunked(context)) return context.sendRequest();
+        if (body.length() >= 0) return context.sendRequest();
         var bounded = new BoundedStream(body.stream(), max);
         context.request().setBody(Body.body(bounded));
         return context.sendRequest()
@@ -47,10 +46,6 @@ class BodyLimit implements ProxyInterceptor {
                 .mapToLong(Larger::max)
                 .findFirst()
                 .orElse(usual);
-    }
-
-    private static boolean isChunked(ProxyContext context) {
-        return context.request().headers().contains(HttpHeaders.TRANSFER_ENCODING);
     }
 
     private static Refused tooLarge(long max) {
