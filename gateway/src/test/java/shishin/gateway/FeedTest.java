@@ -118,6 +118,13 @@ class FeedTest {
     }
 
     @Test
+    void permissions_are_the_roles_of_a_token_and_not_its_groups() {
+        KafkaBroker.publish("risk", acme, OPENED, "issue-1", "{}");
+        assertThat(all(Issuer.tokenWithGroups(acme, "ann", "risk:read"), "?type=" + OPENED))
+                .hasSize(1);
+    }
+
+    @Test
     void a_stream_brings_what_happens_from_now_on_and_nothing_of_others() {
         KafkaBroker.publish("risk", acme, OPENED, "earlier", "{}");
         try (var stream = EventStream.open(token, null)) {

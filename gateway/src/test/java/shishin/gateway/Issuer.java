@@ -23,6 +23,8 @@ final class Issuer {
     private static final KeyPair KEY = rsa();
     private static final KeyPair FOREIGN_KEY = rsa();
 
+    private static final String AUDIENCE = "shishin";
+
     private static String name = "";
 
     private Issuer() {}
@@ -57,10 +59,24 @@ final class Issuer {
         return sign(
                 Jwt.claims(Map.of("realm_access", Map.of("roles", List.of("risk:read"))))
                         .issuer(name)
+                        .audience(AUDIENCE)
                         .subject("nobody")
                         .preferredUserName("nobody")
                         .expiresIn(600),
                 KEY);
+    }
+
+    /** As a realm writes it that says who is in which group. */
+    static String tokenWithGroups(String tenant, String user, String... permissions) {
+        return sign(claims(tenant, user, permissions).groups("everybody"), KEY);
+    }
+
+    static String tokenForAnotherAudience() {
+        return sign(claims("acme", "ann", "risk:read").audience("payroll"), KEY);
+    }
+
+    static String tokenForNoAudience() {
+        return sign(claims("acme", "ann", "risk:read").remove("aud"), KEY);
     }
 
     static String tokenOfAnotherIssuer() {
@@ -83,6 +99,7 @@ final class Issuer {
     private static JwtClaimsBuilder claims(String tenant, String user, String... permissions) {
         return Jwt.claims(Map.of("realm_access", Map.of("roles", List.of(permissions))))
                 .issuer(name)
+                .audience(AUDIENCE)
                 .subject(user)
                 .preferredUserName(user)
                 .claim("tenant", tenant)

@@ -28,6 +28,8 @@ class TokenTest {
     static Stream<Arguments> worthless() {
         return Stream.of(
                 Arguments.of("expired", Issuer.tokenUntil(Instant.now().minusSeconds(60), "acme", "ann")),
+                Arguments.of("for another application", Issuer.tokenForAnotherAudience()),
+                Arguments.of("for no application in particular", Issuer.tokenForNoAudience()),
                 Arguments.of("from another issuer", Issuer.tokenOfAnotherIssuer()),
                 Arguments.of("signed with another key", Issuer.tokenWithAnotherKey()),
                 Arguments.of("signed by nobody", Issuer.unsignedToken()),
