@@ -8,11 +8,14 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,6 +184,21 @@ class FeedTest {
     }
 
     @Test
+    void a_caller_reads_one_page_at_a_time_and_leaves_the_feed_to_others() {
+        var answers = Stream.generate(() -> CompletableFuture.supplyAsync(this::ofNoType, Thread::startVirtualThread))
+                .limit(8)
+                .toList();
+        all(Issuer.token(bravo, "bob", "risk:read"), "");
+        var refused = answers.stream()
+                .map(CompletableFuture::join)
+                .filter(answer -> answer.statusCode() != 200)
+                .toList();
+        assertThat(refused).isNotEmpty().allMatch(answer -> answer.statusCode() == 429);
+        refused.getFirst().then().header("Retry-After", "1").body("type", equalTo("/problems/too-many-requests"));
+        ofNoType().then().statusCode(200);
+    }
+
+    @Test
     void a_caller_may_not_open_streams_without_end() {
         var open = new ArrayList<EventStream>();
         try {
@@ -198,6 +216,10 @@ class FeedTest {
             EventStream.open(token, null).close();
             return true;
         });
+    }
+
+    private Response ofNoType() {
+        return given().auth().oauth2(token).get("/api/v1/events?type=none");
     }
 
     private JsonPath page(String query) {

@@ -24,6 +24,11 @@ public record Caller(String tenant, String name, Set<String> permissions, Instan
         return Optional.ofNullable(context.<Caller>get(Caller.class.getName()));
     }
 
+    /** What it is called among the callers of all tenants. */
+    public String fullName() {
+        return tenant + '/' + name;
+    }
+
     void accompany(RoutingContext context) {
         context.put(Caller.class.getName(), this);
     }

@@ -5,7 +5,6 @@ import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.Json;
 import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 
@@ -34,16 +33,9 @@ record Event(TopicPartition partition, long offset, JsonObject content) {
         }
     }
 
-    /** Empty where the fact names no tenant: then it is nobody's. */
-    String tenant() {
-        return attribute("tenant");
-    }
-
-    String type() {
-        return attribute("type");
-    }
-
-    private String attribute(String name) {
-        return Objects.requireNonNullElse(content.getString(name), "");
+    /** Empty where the fact says nothing of it: one that names no tenant is nobody's. */
+    static String attribute(ConsumerRecord<byte[], byte[]> kept, String name) {
+        var header = kept.headers().lastHeader(ATTRIBUTE + name);
+        return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
     }
 }

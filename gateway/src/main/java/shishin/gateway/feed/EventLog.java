@@ -30,6 +30,7 @@ class EventLog {
     private final Broker broker;
     private final Duration patience;
     private final Semaphore readers;
+    private final Turns turns;
     private final Queue<Consumer<byte[], byte[]>> idle = new ConcurrentLinkedQueue<>();
 
     EventLog(Vertx vertx, Broker broker, FeedSettings settings) {
@@ -37,11 +38,15 @@ class EventLog {
         this.broker = broker;
         this.patience = settings.patience();
         this.readers = new Semaphore(settings.readers());
+        this.turns = new Turns(vertx);
     }
 
-    /** At most so many of the events of interest from a place on; fails where Kafka is away or every reader busy. */
+    /**
+     * At most so many of the events of interest from a place on, one page after another for each caller; fails where Kafka
+     * is away or every reader busy.
+     */
     Future<Page> read(Interest interest, Cursor from, int limit) {
-        return with(consumer -> read(consumer, interest, from, limit));
+        return turns.take(interest.caller().fullName(), () -> with(consumer -> read(consumer, interest, from, limit)));
     }
 
     /** The place behind everything published so far. */
@@ -89,9 +94,8 @@ class EventLog {
         while (events.size() < limit && !positions.equals(ends) && System.nanoTime() < until) {
             for (var kept : consumer.poll(POLL)) {
                 if (events.size() == limit) break;
-                var event = Event.of(kept);
-                positions.put(event.partition(), event.offset() + 1);
-                if (interest.isIn(event)) events.add(event);
+                positions.put(new TopicPartition(kept.topic(), kept.partition()), kept.offset() + 1);
+                if (interest.isIn(kept)) events.add(Event.of(kept));
             }
             // Past what is no event: the marks of transactions, and what compaction took away.
             if (events.size() < limit) positions.replaceAll((partition, at) -> consumer.position(partition));

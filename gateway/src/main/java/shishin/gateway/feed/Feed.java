@@ -7,7 +7,10 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 import shishin.gateway.caller.Caller;
 import shishin.gateway.problem.Refusal;
@@ -23,6 +26,9 @@ class Feed {
     private final Streams streams;
     private final FeedSettings settings;
     private final List<String> topics;
+
+    /** The callers whose page is being read: nobody reads two at a time. */
+    private final Set<String> paging = ConcurrentHashMap.newKeySet();
 
     Feed(EventLog log, Streams streams, FeedSettings settings) {
         this.log = log;
@@ -50,13 +56,22 @@ class Feed {
             query.problem().answer(context);
             return;
         }
-        var interest = new Interest(caller.tenant(), readable, query.type());
-        if (query.isStream()) streams.open(context, caller, interest, query.from());
+        var interest = new Interest(caller, readable, query.type());
+        if (query.isStream()) streams.open(context, interest, query.from());
         else page(context, interest, query);
     }
 
     private void page(RoutingContext context, Interest interest, Query query) {
+        var caller = interest.caller().fullName();
+        if (!paging.add(caller)) {
+            Refusal.TOO_MANY_REQUESTS
+                    .because("caller", 1)
+                    .after(Duration.ofSeconds(1))
+                    .answer(context);
+            return;
+        }
         log.read(interest, query.from().orElse(Cursor.OLDEST), query.limit())
+                .onComplete(_ -> paging.remove(caller))
                 .onSuccess(page -> answer(context, page))
                 .onFailure(failure -> refuse(context, failure));
     }

@@ -1,11 +1,13 @@
 package shishin.gateway.feed;
 
 import io.vertx.core.Context;
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
  * One caller following the feed by server-sent events. It is either live, taking what the tail offers, or behind, reading
@@ -24,6 +26,7 @@ final class Follower {
     private Cursor cursor = Cursor.OLDEST;
     private boolean behind = true;
     private boolean missed;
+    private Future<?> reading = Future.succeededFuture();
     private final List<Long> timers = new ArrayList<>();
 
     Follower(RoutingContext context, Interest interest, EventLog log, FeedSettings settings) {
@@ -44,14 +47,19 @@ final class Follower {
         catchUp();
     }
 
-    /** Takes an event of interest; from any thread. */
-    void offer(Event event) {
-        if (interest.isIn(event)) loop.runOnContext(_ -> take(event));
+    boolean wants(ConsumerRecord<byte[], byte[]> kept) {
+        return interest.isIn(kept);
     }
 
-    /** To be called when the answer has ended, by whomever. */
-    void stop() {
+    /** Takes an event of interest; from any thread. */
+    void offer(Event event) {
+        loop.runOnContext(_ -> take(event));
+    }
+
+    /** To be called when the answer has ended, by whomever; done when nothing is read for it any more. */
+    Future<?> stop() {
         timers.forEach(loop.owner()::cancelTimer);
+        return reading;
     }
 
     /** Ends the stream whole: the caller may go on after the last event. From any thread. */
@@ -70,7 +78,9 @@ final class Follower {
 
     private void catchUp() {
         missed = false;
-        log.read(interest, cursor, PAGE).onFailure(_ -> end()).onSuccess(page -> {
+        var asked = log.read(interest, cursor, PAGE);
+        reading = asked;
+        asked.onFailure(_ -> end()).onSuccess(page -> {
             page.events().forEach(this::write);
             cursor = page.next();
             if (response.ended() || response.closed()) return;

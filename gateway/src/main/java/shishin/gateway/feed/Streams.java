@@ -30,8 +30,9 @@ class Streams {
     }
 
     /** Without a place to go on from, a stream begins with what happens next. */
-    void open(RoutingContext context, Caller caller, Interest interest, Optional<Cursor> from) {
-        var name = caller.tenant() + '/' + caller.name();
+    void open(RoutingContext context, Interest interest, Optional<Cursor> from) {
+        var caller = interest.caller();
+        var name = caller.fullName();
         if (!places.take(name)) {
             Refusal.TOO_MANY_REQUESTS
                     .because("stream", 5)
@@ -60,9 +61,9 @@ class Streams {
         follower.begin(start, Duration.between(clock.instant(), caller.until()));
     }
 
+    /** Its place is another's once nothing is read for it any more. */
     private void leave(String name, Follower follower) {
-        follower.stop();
         tail.leave(follower);
-        places.free(name);
+        follower.stop().onComplete(_ -> places.free(name));
     }
 }

@@ -76,8 +76,11 @@ class Tail {
     }
 
     private void offer(ConsumerRecord<byte[], byte[]> kept) {
+        var interested =
+                followers.stream().filter(follower -> follower.wants(kept)).toList();
+        if (interested.isEmpty()) return;
         var event = Event.of(kept);
-        followers.forEach(follower -> follower.offer(event));
+        interested.forEach(follower -> follower.offer(event));
     }
 
     /** A partition that appears while following is read from its beginning. */

@@ -33,7 +33,7 @@ class RateLimit {
     }
 
     private void count(RoutingContext context, Caller caller) {
-        var name = caller.tenant() + '/' + caller.name();
+        var name = caller.fullName();
         var wait = callers.take(name);
         if (wait.isPositive()) {
             refuse(context, "caller", wait);
