@@ -14,6 +14,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import shishin.platform.test.Calls;
@@ -51,6 +52,21 @@ class FlowerShopTest {
                 .header("ETag", "\"0\"")
                 .header("X-Correlation-Id", notNullValue())
                 .body("name", equalTo("Rose"));
+    }
+
+    @Test
+    void a_call_keeps_the_name_it_came_with_where_it_is_one() {
+        gardener("acme")
+                .header("X-Correlation-Id", "audit_2026-00.1")
+                .get(FLOWERS)
+                .then()
+                .header("X-Correlation-Id", "audit_2026-00.1");
+        for (var unfit : List.of("audit:2026", "audit 2026", "short", "x".repeat(65)))
+            gardener("acme")
+                    .header("X-Correlation-Id", unfit)
+                    .get(FLOWERS)
+                    .then()
+                    .header("X-Correlation-Id", matchesPattern("[0-9a-f-]{36}"));
     }
 
     @Test
