@@ -1,5 +1,6 @@
 package shishin.platform.page;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Map;
@@ -31,6 +32,7 @@ record Notation(String demand, Consumer<String> reading) {
             boolean.class, TRUTH,
             Boolean.class, TRUTH,
             OffsetDateTime.class, TIME,
+            Instant.class, TIME,
             UUID.class, IDENTITY);
 
     static Optional<Notation> of(Class<?> type) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import java.lang.annotation.ElementType;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ class RouteParametersTest {
 
         @QueryParam("since")
         OffsetDateTime since = OffsetDateTime.MIN;
+
+        @QueryParam("until")
+        Instant until = Instant.MAX;
     }
 
     interface Route {
@@ -47,6 +51,7 @@ class RouteParametersTest {
         "edition, anything",
         "place,   FIELD",
         "since,   2026-01-31T09:00:00+09:00",
+        "until,   2026-01-31T09:00:00+09:00",
         "limit,   -3",
         "sort,    -name"
     })
@@ -63,6 +68,7 @@ class RouteParametersTest {
         "strict, TRUE,                 invalid-parameter, must be true or false",
         "strict, '',                   invalid-parameter, must be true or false",
         "since,  2026-01-31,           invalid-parameter, 'must be a time with its offset from UTC, such as 2026-01-31T09:00:00Z'",
+        "until,  2026-01-31,           invalid-parameter, 'must be a time with its offset from UTC, such as 2026-01-31T09:00:00Z'",
         "place,  '',                   unknown-value,     must be one of"
     })
     void what_cannot_be_read_is_refused_by_name(String name, String value, String problem, String demand) {

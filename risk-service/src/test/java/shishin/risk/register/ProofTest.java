@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,23 @@ class ProofTest {
                 .then()
                 .statusCode(200)
                 .body("items.act", contains("IDENTIFY", "ANALYSE"));
+    }
+
+    @Test
+    void a_time_that_cannot_be_read_is_refused_by_name() {
+        var risk = Loop.identified();
+        for (var asked : List.of("as-of?at=2026-01-31", "trail?until=yesterday"))
+            People.auditor()
+                    .get("/api/v1/risks/" + risk + "/" + asked)
+                    .then()
+                    .statusCode(400)
+                    .body("type", equalTo("/problems/invalid-parameter"))
+                    .body("errors.pointer", contains(asked.replaceAll(".*\\?|=.*", "")));
+        People.auditor()
+                .get("/api/v1/risks/{id}/trail?until={at}", risk, "2099-01-31T09:00:00+09:00")
+                .then()
+                .statusCode(200)
+                .body("items.act", contains("IDENTIFY"));
     }
 
     @Test
