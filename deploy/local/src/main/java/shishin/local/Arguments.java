@@ -1,5 +1,6 @@
 package shishin.local;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import shishin.local.machine.Complaint;
 record Arguments(Command command, Set<String> options, Optional<String> word) {
 
     private static final String BOOTSTRAP_SERVERS = "--bootstrap-servers=";
+    private static final String COMMAND_CONFIG = "--command-config=";
     private static final String SINCE = "--since=";
 
     /** The commands, each knowing its options. */
@@ -33,10 +35,14 @@ record Arguments(Command command, Set<String> options, Optional<String> word) {
             return switch (this) {
                 case UP -> Set.of("--detach", "--fresh", "--servers-only").contains(option);
                 case STATUS -> option.equals("--quiet");
-                case REPLAY -> option.startsWith(BOOTSTRAP_SERVERS);
-                case REWIND, TOLD -> option.startsWith(BOOTSTRAP_SERVERS) || option.startsWith(SINCE);
+                case REPLAY -> ofABroker(option);
+                case REWIND, TOLD -> ofABroker(option) || option.startsWith(SINCE);
                 case DOWN, TOKEN, ENV, DEMO -> false;
             };
+        }
+
+        private static boolean ofABroker(String option) {
+            return option.startsWith(BOOTSTRAP_SERVERS) || option.startsWith(COMMAND_CONFIG);
         }
 
         private static Command named(String name) {
@@ -72,6 +78,11 @@ record Arguments(Command command, Set<String> options, Optional<String> word) {
     /** Where the broker is, when it is not the local one. */
     Optional<String> bootstrapServers() {
         return value(BOOTSTRAP_SERVERS);
+    }
+
+    /** What Kafka's clients are told besides: a file of properties, as Kafka's own tools take it. */
+    Optional<Path> commandConfig() {
+        return value(COMMAND_CONFIG).map(Path::of);
     }
 
     /** The moment that was named. */

@@ -17,7 +17,6 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -36,46 +35,40 @@ final class DeadLetters implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Set<String> OWN_HEADERS = Set.of("content-type", "traceparent", "tracestate");
 
+    private static final Map<String, Object> READING = Map.of(
+            ConsumerConfig.GROUP_ID_CONFIG,
+            POSITION,
+            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+            false,
+            ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+            "earliest",
+            ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+            (int) PATIENCE.toMillis());
+    private static final Map<String, Object> WRITING =
+            Map.of(ProducerConfig.ACKS_CONFIG, "all", ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+
+    private final Broker broker;
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final KafkaProducer<byte[], byte[]> producer;
 
-    DeadLetters(String bootstrap) {
-        this.consumer =
-                new KafkaConsumer<>(reading(bootstrap), new ByteArrayDeserializer(), new ByteArrayDeserializer());
-        this.producer = new KafkaProducer<>(writing(bootstrap), new ByteArraySerializer(), new ByteArraySerializer());
-    }
-
-    private static Map<String, Object> reading(String bootstrap) {
-        return Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrap,
-                ConsumerConfig.GROUP_ID_CONFIG,
-                POSITION,
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                false,
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                "earliest",
-                ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                (int) PATIENCE.toMillis());
-    }
-
-    private static Map<String, Object> writing(String bootstrap) {
-        return Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrap,
-                ProducerConfig.ACKS_CONFIG,
-                "all",
-                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                true);
+    DeadLetters(Broker broker) {
+        this.broker = broker;
+        this.consumer = broker.ask(() ->
+                new KafkaConsumer<>(broker.client(READING), new ByteArrayDeserializer(), new ByteArrayDeserializer()));
+        this.producer = broker.ask(() ->
+                new KafkaProducer<>(broker.client(WRITING), new ByteArraySerializer(), new ByteArraySerializer()));
     }
 
     /** The topics that have a dead-letter topic, or the one asked for. */
     Set<String> topics(Optional<String> asked) {
         Set<String> topics = new TreeSet<>();
-        for (String name : existing()) {
+        for (String name : broker.ask(consumer::listTopics).keySet()) {
             if (name.endsWith(Topics.DEAD_LETTERS)) {
                 topics.add(name.substring(0, name.length() - Topics.DEAD_LETTERS.length()));
             }
+        }
+        if (topics.isEmpty()) {
+            throw new Complaint("no dead-letter topics are there, or none that this user may see");
         }
         asked.filter(topic -> !topics.contains(topic)).ifPresent(topic -> {
             throw new Complaint("no dead letters of a topic " + topic + "; there are: " + topics);
@@ -84,7 +77,11 @@ final class DeadLetters implements AutoCloseable {
     }
 
     /** How many were sent again. */
-    int replay(String topic) throws ExecutionException, InterruptedException {
+    int replay(String topic) {
+        return broker.ask(() -> replayAll(topic));
+    }
+
+    private int replayAll(String topic) throws ExecutionException, InterruptedException {
         List<TopicPartition> partitions = consumer.partitionsFor(topic + Topics.DEAD_LETTERS).stream()
                 .map(part -> new TopicPartition(part.topic(), part.partition()))
                 .toList();
@@ -102,14 +99,6 @@ final class DeadLetters implements AutoCloseable {
     public void close() {
         consumer.close();
         producer.close();
-    }
-
-    private Set<String> existing() {
-        try {
-            return consumer.listTopics().keySet();
-        } catch (TimeoutException e) {
-            throw new Complaint("no Kafka broker answers; is the stack up?", e);
-        }
     }
 
     /** The next letters; those that arrived after the start are left, and the position is set back before them. */

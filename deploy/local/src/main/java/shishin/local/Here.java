@@ -13,12 +13,9 @@ final class Here {
 
     private Here() {}
 
-    /** The broker that was named, or that of the stack on this machine. */
-    static String bootstrap(Arguments arguments) {
-        return arguments
-                .bootstrapServers()
-                .orElseGet(() -> Kafka.bootstrap(
-                        Survey.settingsInUse(settings(false)).ports().kafka()));
+    /** The broker of the stack on this machine. */
+    static String bootstrap() {
+        return Kafka.bootstrap(Survey.settingsInUse(settings(false)).ports().kafka());
     }
 
     static Settings settings(boolean serversOnly) {

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -31,31 +29,16 @@ final class Offsets implements AutoCloseable {
             "assessment", List.of("assessment", "assessment-evidence"),
             "risk", List.of("risk"));
 
+    private final Broker broker;
     private final Admin admin;
 
-    Offsets(String bootstrap) {
-        this.admin = Admin.create(Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrap,
+    Offsets(Broker broker) {
+        this.broker = broker;
+        this.admin = broker.ask(() -> Admin.create(broker.client(Map.of(
                 AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
                 5_000,
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                PATIENCE_SECONDS * 1000));
-    }
-
-    private interface Asking<T> {
-        T get() throws ExecutionException, InterruptedException, TimeoutException;
-    }
-
-    private static <T> T ask(Asking<T> asking) {
-        try {
-            return asking.get();
-        } catch (ExecutionException | TimeoutException e) {
-            throw new Complaint("Kafka does not do it: " + e.getMessage(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Complaint("interrupted", e);
-        }
+                PATIENCE_SECONDS * 1000))));
     }
 
     /**
@@ -82,7 +65,7 @@ final class Offsets implements AutoCloseable {
 
     /** Kafka lets nobody move the offsets of a group at work; said so, it is understood. */
     private void requireNobodyListens(String group) {
-        for (var one : ask(() -> admin.listGroups().all().get(PATIENCE_SECONDS, TimeUnit.SECONDS))) {
+        for (var one : broker.ask(() -> admin.listGroups().all().get(PATIENCE_SECONDS, TimeUnit.SECONDS))) {
             if (one.groupId().equals(group)
                     && !RESTING.contains(one.groupState().orElse(GroupState.UNKNOWN))) {
                 throw new Complaint(
@@ -92,12 +75,12 @@ final class Offsets implements AutoCloseable {
     }
 
     private void rewind(String group, Instant since, Map<String, Long> moved) {
-        var committed = ask(() -> admin.listConsumerGroupOffsets(group)
+        var committed = broker.ask(() -> admin.listConsumerGroupOffsets(group)
                 .partitionsToOffsetAndMetadata()
                 .get(PATIENCE_SECONDS, TimeUnit.SECONDS));
         var asked = committed.keySet().stream()
                 .collect(Collectors.toMap(part -> part, part -> OffsetSpec.forTimestamp(since.toEpochMilli())));
-        var first = ask(() -> admin.listOffsets(asked).all().get(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        var first = broker.ask(() -> admin.listOffsets(asked).all().get(PATIENCE_SECONDS, TimeUnit.SECONDS));
         var back = new HashMap<TopicPartition, OffsetAndMetadata>();
         first.forEach((part, told) -> {
             var place = committed.get(part);
@@ -108,7 +91,7 @@ final class Offsets implements AutoCloseable {
         if (back.isEmpty()) {
             return;
         }
-        ask(() -> admin.alterConsumerGroupOffsets(group, back).all().get(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        broker.ask(() -> admin.alterConsumerGroupOffsets(group, back).all().get(PATIENCE_SECONDS, TimeUnit.SECONDS));
     }
 
     @Override

@@ -12,8 +12,8 @@ final class Replay {
         this.out = out;
     }
 
-    int run(Arguments arguments) throws Exception {
-        try (DeadLetters letters = new DeadLetters(Here.bootstrap(arguments))) {
+    int run(Arguments arguments) {
+        try (DeadLetters letters = new DeadLetters(Broker.of(arguments))) {
             for (String topic : letters.topics(arguments.word())) {
                 int sent = letters.replay(topic);
                 out.printf("%-36s %6d sent again from %s%n", topic, sent, topic + Topics.DEAD_LETTERS);

@@ -12,7 +12,7 @@ final class Rewind {
     }
 
     int run(Arguments arguments) {
-        try (Offsets offsets = new Offsets(Here.bootstrap(arguments))) {
+        try (Offsets offsets = new Offsets(Broker.of(arguments))) {
             var moved = offsets.rewind(arguments.service(), arguments.since());
             moved.forEach((where, facts) -> out.printf("%-46s %8d to be heard again%n", where, facts));
             if (moved.isEmpty()) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -19,6 +20,9 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 final class Told {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** Whatever group the file names, a list moves no offsets. */
+    private static final Map<String, Object> READING = Map.of(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+
     private static final List<String> SHOWN =
             List.of("ce_time", "ce_tenant", "ce_type", "ce_subject", "ce_actor", "ce_correlationid");
 
@@ -29,11 +33,16 @@ final class Told {
     }
 
     int run(Arguments arguments) {
-        var config = Map.<String, Object>of("bootstrap.servers", Here.bootstrap(arguments));
-        try (var consumer = new KafkaConsumer<>(config, new StringDeserializer(), new StringDeserializer())) {
-            list(consumer, "shishin." + arguments.service() + ".v1", arguments.since());
-        }
-        return 0;
+        Broker broker = Broker.of(arguments);
+        String topic = "shishin." + arguments.service() + ".v1";
+        Instant since = arguments.since();
+        return broker.ask(() -> {
+            try (var consumer =
+                    new KafkaConsumer<>(broker.client(READING), new StringDeserializer(), new StringDeserializer())) {
+                list(consumer, topic, since);
+            }
+            return 0;
+        });
     }
 
     private void list(KafkaConsumer<String, String> consumer, String topic, Instant since) {

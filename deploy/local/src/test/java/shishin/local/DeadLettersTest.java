@@ -96,7 +96,7 @@ class DeadLettersTest {
 
     @Test
     void without_a_topic_all_that_have_dead_letters_are_meant() {
-        try (DeadLetters letters = new DeadLetters(broker.bootstrap())) {
+        try (DeadLetters letters = new DeadLetters(Broker.at(broker.bootstrap()))) {
             assertThat(letters.topics(Optional.empty()))
                     .containsExactlyInAnyOrder(
                             "shishin.catalog.v1",
@@ -108,7 +108,7 @@ class DeadLettersTest {
 
     @Test
     void a_topic_without_dead_letters_is_refused() {
-        try (DeadLetters letters = new DeadLetters(broker.bootstrap())) {
+        try (DeadLetters letters = new DeadLetters(Broker.at(broker.bootstrap()))) {
             assertThatThrownBy(() -> letters.topics(Optional.of("weather")))
                     .isInstanceOf(Complaint.class)
                     .hasMessageContaining("weather");
@@ -116,7 +116,7 @@ class DeadLettersTest {
     }
 
     private static int replay(String topic) throws Exception {
-        try (DeadLetters letters = new DeadLetters(broker.bootstrap())) {
+        try (DeadLetters letters = new DeadLetters(Broker.at(broker.bootstrap()))) {
             return letters.replay(topic);
         }
     }

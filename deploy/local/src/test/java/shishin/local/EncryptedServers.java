@@ -52,16 +52,7 @@ final class EncryptedServers implements AutoCloseable {
         var plain = Path.of(recipe.line().getLast());
         var encrypted = Files.writeString(
                 plain.resolveSibling("encrypted.properties"),
-                Files.readString(plain).replace("\nlisteners=", "\nlisteners=SSL://localhost:" + kafka + ",")
-                        + """
-                listener.security.protocol.map=SSL:SSL,PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
-                ssl.client.auth=required
-                ssl.keystore.type=PKCS12
-                ssl.keystore.location=%1$s/user.p12
-                ssl.keystore.password=%2$s
-                ssl.truststore.type=PEM
-                ssl.truststore.location=%1$s/ca.crt
-                """.formatted(certificate, password));
+                new EncryptedListener(kafka, certificate, password).addedTo(Files.readString(plain)));
         var line = new ArrayList<>(recipe.line());
         line.set(line.size() - 1, encrypted.toString());
         start("kafka", new Recipe(line, recipe.environment()));

@@ -79,13 +79,13 @@ class OffsetsTest {
     void what_was_told_since_the_moment_is_heard_again_and_nothing_else() {
         try (var risk = listener("risk")) {
             hear(risk, 3);
-            try (var offsets = new Offsets(broker.bootstrap())) {
+            try (var offsets = new Offsets(Broker.at(broker.bootstrap()))) {
                 assertThatThrownBy(() -> offsets.rewind("risk", MOMENT))
                         .isInstanceOf(Complaint.class)
                         .hasMessageContaining("stop every replica");
             }
         }
-        try (var offsets = new Offsets(broker.bootstrap())) {
+        try (var offsets = new Offsets(Broker.at(broker.bootstrap()))) {
             assertThat(offsets.rewind("risk", MOMENT)).isEqualTo(Map.of("risk shishin.assessment.v1-0", 1L));
             assertThat(offsets.rewind("risk", MOMENT)).as("told twice").isEmpty();
         }
@@ -96,7 +96,7 @@ class OffsetsTest {
 
     @Test
     void a_service_that_has_heard_nothing_is_left_alone_and_one_there_is_not_is_refused() {
-        try (var offsets = new Offsets(broker.bootstrap())) {
+        try (var offsets = new Offsets(Broker.at(broker.bootstrap()))) {
             assertThat(offsets.rewind("catalog", MOMENT)).isEmpty();
             assertThatThrownBy(() -> offsets.rewind("weather", MOMENT)).hasMessageContaining("no such service");
         }

@@ -224,7 +224,7 @@ class WholeSystemTest {
         for (var lost : List.of("catalog", "assessment", "risk", "postgres")) kill(lost);
         disk.restore(moment);
         stack.revive("postgres");
-        try (var offsets = new Offsets(Kafka.bootstrap(ports.kafka()))) {
+        try (var offsets = new Offsets(Broker.at(Kafka.bootstrap(ports.kafka())))) {
             for (var service : List.of("catalog", "assessment", "risk"))
                 await().atMost(Duration.ofMinutes(1)) // Kafka misses who was killed after a while
                         .ignoreExceptionsInstanceOf(Complaint.class)
