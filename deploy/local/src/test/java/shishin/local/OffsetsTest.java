@@ -11,9 +11,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
@@ -91,6 +94,22 @@ class OffsetsTest {
         }
         try (var risk = listener("risk")) {
             assertThat(hear(risk, 1)).containsExactly("after");
+        }
+    }
+
+    @Test
+    void who_was_further_behind_is_not_set_forward() throws Exception {
+        var heard = Map.of(new TopicPartition("shishin.assessment.v1", 0), new OffsetAndMetadata(0));
+        try (var admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrap()));
+                var offsets = new Offsets(Broker.at(broker.bootstrap()))) {
+            admin.alterConsumerGroupOffsets("assessment", heard).all().get();
+
+            assertThat(offsets.rewind("assessment", MOMENT)).isEmpty();
+
+            assertThat(admin.listConsumerGroupOffsets("assessment")
+                            .partitionsToOffsetAndMetadata()
+                            .get())
+                    .isEqualTo(heard);
         }
     }
 

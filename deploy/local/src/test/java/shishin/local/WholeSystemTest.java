@@ -228,7 +228,7 @@ class WholeSystemTest {
             for (var service : List.of("catalog", "assessment", "risk"))
                 await().atMost(Duration.ofMinutes(1)) // Kafka misses who was killed after a while
                         .ignoreExceptionsInstanceOf(Complaint.class)
-                        .until(() -> offsets.rewind(service, moment.minus(Duration.ofMinutes(1))) != null);
+                        .until(() -> offsets.rewind(service, moment.minus(Duration.ofDays(1))) != null);
         }
         for (var service : List.of("catalog", "assessment", "risk")) stack.revive(service);
 
