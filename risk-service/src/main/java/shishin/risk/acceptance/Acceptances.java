@@ -19,9 +19,14 @@ import shishin.risk.lifecycle.Act;
 class Acceptances {
 
     private static final String OPEN_ABOUT = """
-            select a from Acceptance a join Risk r on r.id = a.riskId join RiskItem i on i.riskId = a.riskId
-            where a.state in (REQUESTED, GRANTED) and a.at < :moment and r.edition = :edition and i.item = :item
+            select a from Acceptance a join Evaluation e on e.id = a.evaluationId
+            join Risk r on r.id = a.riskId join RiskItem i on i.riskId = a.riskId
+            where a.state in (REQUESTED, GRANTED) and e.at < :moment and r.edition = :edition and i.item = :item
             order by a.at""";
+    private static final String TO_BE_ASKED_FOR = """
+            select r.id from Risk r join Evaluation e on e.id = r.standing.evaluation join RiskItem i on i.riskId = r.id
+            where r.standing.stage = EVALUATED and r.standing.decision = RETAIN and r.standing.acceptanceRequest is null
+            and e.at < :moment and r.edition = :edition and i.item = :item order by r.id""";
 
     private final EntityManager entities;
 
@@ -66,11 +71,20 @@ class Acceptances {
     }
 
     /**
-     * Those asked for or in force, asked for before a moment, whose risk is about an item. Found from the acceptances:
+     * Those asked for or in force, of risks about an item that were judged before a moment. Found from the acceptances:
      * an item may have very many risks, of which few are accepted.
      */
     List<Acceptance> openAbout(String edition, String item, Instant moment) {
         return entities.createQuery(OPEN_ABOUT, Acceptance.class)
+                .setParameter("edition", edition)
+                .setParameter("item", item)
+                .setParameter("moment", moment)
+                .getResultList();
+    }
+
+    /** Risks about an item that were judged before a moment and are to be retained, which nobody has asked for yet. */
+    List<UUID> toBeAskedFor(String edition, String item, Instant moment) {
+        return entities.createQuery(TO_BE_ASKED_FOR, UUID.class)
                 .setParameter("edition", edition)
                 .setParameter("item", item)
                 .setParameter("moment", moment)

@@ -13,20 +13,9 @@ record JudgedRisk(RiskView risk, UUID evaluation, RiskLevel level, int criteria)
 
     private static final String SEPARATOR = "\u001f";
 
-    /** SHA-256 of all that makes it this risk: its scenario, items and category, and the judgement of it. */
+    /** SHA-256 of all that makes it this risk, and of the judgement of it. */
     String digest() {
-        var content = String.join(
-                SEPARATOR,
-                risk.threat(),
-                risk.vulnerability(),
-                risk.affectedServiceLevel(),
-                risk.event(),
-                risk.consequence(),
-                risk.category(),
-                String.valueOf(risk.edition()),
-                String.join(" ", risk.items().stream().sorted().toList()),
-                evaluation.toString(),
-                level.name());
+        var content = String.join(SEPARATOR, risk.description()) + SEPARATOR + evaluation + SEPARATOR + level.name();
         return "sha256:" + HexFormat.of().formatHex(sha256().digest(content.getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -49,8 +49,14 @@ enum LapseReason {
                     REJECT_ACCEPTANCE,
                     REVOKE_ACCEPTANCE,
                     LAPSE_ACCEPTANCE,
+                    LAPSE_DECISION,
                     REVIEW -> Optional.empty();
         };
+    }
+
+    /** Whether what was judged is not so any more: then it is not asked for again by the same judgement. */
+    boolean overtakesTheJudgement() {
+        return this == RISK_CHANGED || this == ITEM_FAILED || this == CRITERIA_CHANGED;
     }
 
     private static Optional<LapseReason> afterAnalysis(RiskView risk, Acceptance acceptance) {

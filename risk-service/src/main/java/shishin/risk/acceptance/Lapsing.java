@@ -54,8 +54,8 @@ class Lapsing {
     }
 
     /**
-     * An item that begins to fail after the acceptance was asked for is not what was judged. Where the risk comes from
-     * issues, only what fails about a subject of theirs counts.
+     * An item that begins to fail after the evaluation is not what was judged, whether or not the acceptance was asked
+     * for meanwhile. Where the risk comes from issues, only what fails about a subject of theirs counts.
      */
     void follow(@Observes ItemFailed failure) {
         var about = "%s, %s:%s"
@@ -65,7 +65,19 @@ class Lapsing {
                         failure.subject().id());
         for (var acceptance : acceptances.openAbout(failure.edition(), failure.item(), failure.at()))
             if (concerns(failure, risks.get(acceptance.riskId()))) lapse(acceptance, LapseReason.ITEM_FAILED, about);
+        for (var id : acceptances.toBeAskedFor(failure.edition(), failure.item(), failure.at()))
+            if (concerns(failure, risks.get(id))) overtake(id, new Overtaken(LapseReason.ITEM_FAILED, about));
     }
+
+    private void overtake(UUID id, Overtaken why) {
+        var risk = risks.follow(id, Act.LAPSE_DECISION);
+        risk.standing().judgementOvertaken(risk.now());
+        risk.done(null, why);
+        LOG.infof("The decision to retain %s lapsed: %s", risk.view().code(), why.reason());
+    }
+
+    /** Why a decision to retain does not stand any more. */
+    record Overtaken(LapseReason reason, String detail) {}
 
     private boolean concerns(ItemFailed failure, RiskView risk) {
         var sources = issues.get(risk.issues());
@@ -88,6 +100,7 @@ class Lapsing {
         acceptance.lapse(risk.moment(), why, detail);
         if (granted) risk.standing().acceptanceEnded(risk.now());
         else risk.standing().acceptanceRequestEnded(risk.now());
+        if (why.overtakesTheJudgement()) risk.standing().judgementOvertaken(risk.now());
         risk.done(before, acceptance.view());
         outbox.publish(lapsed(acceptance, risk, why));
         if (granted && why == LapseReason.TIME_PASSED) outbox.publish(expired(acceptance, risk));

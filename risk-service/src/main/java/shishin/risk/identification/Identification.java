@@ -46,6 +46,8 @@ public class Identification {
         var file = risks.take(id, expected, Act.CHANGE);
         var before = file.view();
         file.risk().describe(command);
+        if (!file.view().description().equals(before.description()))
+            file.standing().judgementOvertaken(file.now());
         issues.becameRisk(file.risk().linkTo(Objects.requireNonNull(command.issues())), id);
         file.done(before, file.view());
         if (!before.affectedServiceLevel().equals(command.affectedServiceLevel()))

@@ -67,6 +67,19 @@ public record RiskView(
         long version)
         implements Versioned, Located {
 
+    /** All that makes it this risk, whatever it is called and whoever owns it. */
+    public List<String> description() {
+        return List.of(
+                threat,
+                vulnerability,
+                affectedServiceLevel,
+                event,
+                consequence,
+                category,
+                String.valueOf(edition),
+                String.join(" ", items.stream().sorted().toList()));
+    }
+
     @Override
     public String location() {
         return "/api/v1/risks/" + id;

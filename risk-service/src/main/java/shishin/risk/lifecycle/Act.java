@@ -23,6 +23,7 @@ public enum Act implements Decisive {
     REJECT_ACCEPTANCE(14),
     REVOKE_ACCEPTANCE(0),
     LAPSE_ACCEPTANCE(0),
+    LAPSE_DECISION(0),
     REVIEW(0),
     REOPEN(0),
     CLOSE(0);
@@ -56,6 +57,7 @@ public enum Act implements Decisive {
                     COMPLETE_TREATMENT,
                     REQUEST_ACCEPTANCE,
                     LAPSE_ACCEPTANCE,
+                    LAPSE_DECISION,
                     REOPEN -> false;
         };
     }

@@ -39,6 +39,11 @@ class Ratings {
     @AttributeOverride(name = "criteria", column = @Column(name = "residual_criteria"))
     private @Nullable Rating residual;
 
+    /** Hibernate reads ratings that are all absent as none; a mere look must not change that. */
+    static Ratings of(@Nullable Ratings kept) {
+        return kept == null ? new Ratings() : kept;
+    }
+
     /** Takes a rating in; true when it is now the one that counts. */
     boolean rate(AnalysisStage under, Rating rating) {
         switch (under) {

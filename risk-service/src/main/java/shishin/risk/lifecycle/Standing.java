@@ -72,7 +72,7 @@ public class Standing {
     /** The decision stands, unless the risk has been analysed since, or was called for: then it is judged anew. */
     public void treatmentCancelled(Instant now) {
         treatment = null;
-        ratings().dropResidual();
+        Ratings.of(ratings).dropResidual();
         if (stage == Stage.TREATING) {
             var why = next == null ? null : next.reopening();
             moved(decision == null ? Stage.ANALYSED : Stage.EVALUATED, Act.EVALUATE.from(now));
@@ -86,7 +86,7 @@ public class Standing {
         cycle++;
         rate(AnalysisStage.CURRENT, left);
         this.analysis = analysis;
-        ratings().dropResidual();
+        Ratings.of(ratings).dropResidual();
         treatment = null;
         decision = null;
         moved(Stage.VERIFIED, new NextAct(Act.ANALYSE, review).after(next));
@@ -102,13 +102,19 @@ public class Standing {
         if (stage == Stage.EVALUATED && decision == Decision.RETAIN) next = Act.REQUEST_ACCEPTANCE.from(now);
     }
 
+    /** What is to be retained is not what was judged any more: it is evaluated anew before anybody asks for it. */
+    public void judgementOvertaken(Instant now) {
+        if (decision != Decision.RETAIN) return;
+        decision = null;
+        if (stage == Stage.EVALUATED) next = Act.EVALUATE.from(now);
+    }
+
     public void accepted(UUID acceptance, Instant validUntil) {
         this.acceptance = acceptance;
         acceptanceRequest = null;
         moved(Stage.ACCEPTED, new NextAct(Act.EVALUATE, validUntil));
     }
 
-    /** An accepted risk goes back to be evaluated anew. */
     public void acceptanceEnded(Instant now) {
         acceptance = null;
         if (stage != Stage.ACCEPTED) return;
@@ -132,13 +138,8 @@ public class Standing {
         this.next = next;
     }
 
-    /** Hibernate reads ratings that are all absent as none; a mere look must not change that. */
-    private Ratings ratings() {
-        return ratings == null ? new Ratings() : ratings;
-    }
-
     private boolean rate(AnalysisStage under, Rating rating) {
-        ratings = ratings();
+        ratings = Ratings.of(ratings);
         return ratings.rate(under, rating);
     }
 
@@ -152,15 +153,15 @@ public class Standing {
 
     /** The level that counts: of the measures in place, or else as if there were none. */
     public @Nullable RiskLevel level() {
-        return ratings().level();
+        return Ratings.of(ratings).level();
     }
 
     public Levels levels() {
-        return ratings().levels();
+        return Ratings.of(ratings).levels();
     }
 
     public @Nullable Rating rating() {
-        return ratings().counting();
+        return Ratings.of(ratings).counting();
     }
 
     public @Nullable Decision decision() {

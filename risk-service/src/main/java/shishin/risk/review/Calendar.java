@@ -51,6 +51,7 @@ class Calendar {
                     REJECT_ACCEPTANCE,
                     REVOKE_ACCEPTANCE,
                     LAPSE_ACCEPTANCE,
+                    LAPSE_DECISION,
                     REOPEN -> {}
         }
     }

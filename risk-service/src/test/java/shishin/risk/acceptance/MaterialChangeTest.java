@@ -2,8 +2,12 @@ package shishin.risk.acceptance;
 
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -21,14 +25,18 @@ import shishin.risk.Things;
 @QuarkusTest
 class MaterialChangeTest {
 
+    private static final String ALL_CRITICAL = """
+            jsonb_set(content, '{matrix}', (select jsonb_agg((select jsonb_agg('CRITICAL'::text) from jsonb_array_elements(r)))
+             from jsonb_array_elements(content -> 'matrix') r))""";
+
     @Inject
     DataSource database;
 
     @Inject
     Acceptances acceptances;
 
-    /** A risk about item 1, accepted; from an issue about a system, unless that is empty. */
-    private static String acceptedAbout(String system) {
+    /** A risk about item 1, to be retained; from an issue about a system, unless that is empty. */
+    private static String judgedAbout(String system) {
         var source = system.isEmpty()
                 ? ""
                 : ", \"issues\": [\"%s\"]"
@@ -43,8 +51,21 @@ class MaterialChangeTest {
         var risk = Loop.identified(People.analyst(), ", \"edition\": \"test-edition\", \"items\": [\"1\"]" + source);
         Loop.analyse(risk, "CURRENT", 4, 4).statusCode(201);
         Loop.evaluate(risk, "RETAIN").statusCode(201);
+        return risk;
+    }
+
+    private static String acceptedAbout(String system) {
+        var risk = judgedAbout(system);
         Loop.approve(Loop.requested(risk)).statusCode(200);
         return risk;
+    }
+
+    private static void isToBeEvaluated(String risk) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> Loop.see(risk)
+                        .body("stage", equalTo("EVALUATED"))
+                        .body("decision", nullValue())
+                        .body("next.act", equalTo("EVALUATE")));
     }
 
     private static ValidatableResponse acceptancesOf(RequestSpecification caller, String risk) {
@@ -81,6 +102,51 @@ class MaterialChangeTest {
     }
 
     @Test
+    void a_failure_that_is_told_after_the_request_counts_from_the_judgement() {
+        Things.edition();
+        var system = "late-" + UUID.randomUUID();
+        var risk = judgedAbout(system);
+        var failed = Instant.now().toString();
+        Loop.approve(Loop.requested(risk)).statusCode(200);
+        fails(system, failed);
+        isToBeEvaluated(risk);
+        acceptancesOf(People.analyst(), risk).body("items[0].reason", equalTo("ITEM_FAILED"));
+    }
+
+    @Test
+    void what_fails_before_anybody_asks_has_the_risk_judged_anew() {
+        Things.edition();
+        var system = "unasked-" + UUID.randomUUID();
+        var risk = judgedAbout(system);
+        fails(system, Instant.now().toString());
+        isToBeEvaluated(risk);
+        Loop.request(risk, Instant.now().plus(Duration.ofDays(9))).statusCode(409);
+        People.auditor()
+                .get("/api/v1/risks/{id}/trail?sort=-at", risk)
+                .then()
+                .statusCode(200)
+                .body("items[0].act", equalTo("LAPSE_DECISION"))
+                .body("items[0].after.thing.reason", equalTo("ITEM_FAILED"))
+                .body("items[0].after.thing.detail", equalTo("1, system:" + system));
+    }
+
+    @Test
+    void a_request_that_other_criteria_end_is_not_made_again_on_the_old_judgement() throws SQLException {
+        var tenant = "overtaken";
+        var risk = requested(tenant).getString("riskId");
+        criteria(tenant, 2, ALL_CRITICAL);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> acceptancesOf(People.analyst(tenant), risk)
+                        .body("items[0].reason", equalTo("CRITERIA_CHANGED")));
+        People.analyst(tenant)
+                .get("/api/v1/risks/{id}", risk)
+                .then()
+                .body("decision", nullValue())
+                .body("next.act", equalTo("EVALUATE"))
+                .body("possible", not(hasItem("REQUEST_ACCEPTANCE")));
+    }
+
+    @Test
     void it_lapses_when_other_criteria_rate_the_risk_worse_and_holds_when_they_do_not() throws SQLException {
         var tenant = "rejudged";
         var risk = accepted(tenant);
@@ -89,9 +155,7 @@ class MaterialChangeTest {
                 .untilAsserted(() -> acceptancesOf(People.analyst(tenant), risk)
                         .body("items[0].state", equalTo("GRANTED"))
                         .body("items[0].version", equalTo(2)));
-        criteria(tenant, 3, """
-                jsonb_set(content, '{matrix}', (select jsonb_agg((select jsonb_agg('CRITICAL'::text) from jsonb_array_elements(r)))
-                 from jsonb_array_elements(content -> 'matrix') r))""");
+        criteria(tenant, 3, ALL_CRITICAL);
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> acceptancesOf(People.analyst(tenant), risk)
                         .body("items[0].state", equalTo("LAPSED"))
@@ -100,6 +164,13 @@ class MaterialChangeTest {
     }
 
     private static String accepted(String tenant) {
+        var request = requested(tenant);
+        Loop.act(People.admin(tenant), "acceptances/{id}/approval", request.getString("id"), "{\"reason\": \"x\"}")
+                .statusCode(200);
+        return request.getString("riskId");
+    }
+
+    private static JsonPath requested(String tenant) {
         var analyst = People.analyst(tenant);
         var risk = Loop.identified(analyst, "");
         analyst.body(Loop.analysis("CURRENT", 2, 2))
@@ -111,17 +182,14 @@ class MaterialChangeTest {
                 .post("/api/v1/risks/{id}/evaluations", risk)
                 .then()
                 .statusCode(201);
-        var acceptance = People.analyst(tenant)
+        return People.analyst(tenant)
                 .body("{\"justification\": \"x\", \"validUntil\": \"%s\"}"
                         .formatted(Instant.now().plus(Duration.ofDays(9))))
                 .post("/api/v1/risks/{id}/acceptances", risk)
                 .then()
                 .statusCode(201)
                 .extract()
-                .<String>path("id");
-        Loop.act(People.admin(tenant), "acceptances/{id}/approval", acceptance, "{\"reason\": \"x\"}")
-                .statusCode(200);
-        return risk;
+                .jsonPath();
     }
 
     /** Puts criteria in force, as their own feature does. */

@@ -197,4 +197,22 @@ class StandingTest {
         assertThat(standing.possible()).isEmpty();
         assertThat(standing.next()).isNull();
     }
+
+    @Test
+    void what_is_not_as_it_was_judged_is_evaluated_before_it_is_retained() {
+        evaluated(Decision.RETAIN).judgementOvertaken(NOW.plusSeconds(5));
+        assertThat(standing.stage()).isEqualTo(Stage.EVALUATED);
+        assertThat(standing.decision()).isNull();
+        assertThat(standing.next()).isEqualTo(Act.EVALUATE.from(NOW.plusSeconds(5)));
+        assertThat(standing.possible()).contains(Act.EVALUATE).doesNotContain(Act.REQUEST_ACCEPTANCE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TREAT", "INVESTIGATE"})
+    void what_is_not_retained_goes_on(Decision decision) {
+        evaluated(decision).judgementOvertaken(NOW.plusSeconds(5));
+        assertThat(standing.decision()).isEqualTo(decision);
+        assertThat(standing.next())
+                .isEqualTo(PossibleActs.response(standing, decision).from(NOW));
+    }
 }
