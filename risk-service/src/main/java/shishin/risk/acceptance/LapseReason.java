@@ -3,7 +3,6 @@ package shishin.risk.acceptance;
 import java.util.Optional;
 import shishin.risk.identification.ActDone;
 import shishin.risk.identification.RiskView;
-import shishin.risk.lifecycle.Stage;
 
 /** Why an acceptance ends without anybody deciding it. */
 enum LapseReason {
@@ -61,7 +60,9 @@ enum LapseReason {
 
     private static Optional<LapseReason> afterAnalysis(RiskView risk, Acceptance acceptance) {
         var raised = risk.level() != null && risk.level().isAbove(acceptance.level());
-        return raised ? Optional.of(LEVEL_RAISED) : when(risk.stage() == Stage.ANALYSED, JUDGED_ANEW);
+        return raised
+                ? Optional.of(LEVEL_RAISED)
+                : when(!acceptance.isGranted() && risk.decision() == null, JUDGED_ANEW);
     }
 
     private static Optional<LapseReason> afterReopening(RiskView risk) {

@@ -49,7 +49,7 @@ final class PossibleActs {
     }
 
     private static boolean mayBeRetained(Standing standing) {
-        return standing.stage() == Stage.ACCEPTED
-                || (standing.stage() == Stage.EVALUATED && standing.decision() == Decision.RETAIN);
+        return standing.decision() == Decision.RETAIN
+                && (standing.stage() == Stage.EVALUATED || standing.stage() == Stage.ACCEPTED);
     }
 }

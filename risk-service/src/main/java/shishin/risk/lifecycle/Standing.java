@@ -46,10 +46,9 @@ public class Standing {
     public void analysed(AnalysisStage under, Rating rating, UUID analysis, Instant now) {
         if (!rate(under, rating)) return;
         this.analysis = analysis;
-        if (stage == Stage.ACCEPTED) return;
         decision = null;
         if (stage == Stage.TREATING && next != null) next = next.answered();
-        else moved(Stage.ANALYSED, Act.EVALUATE.from(now));
+        else if (stage != Stage.ACCEPTED) moved(Stage.ANALYSED, Act.EVALUATE.from(now));
     }
 
     public void evaluated(Decision decision, UUID evaluation, int priority, Instant now) {

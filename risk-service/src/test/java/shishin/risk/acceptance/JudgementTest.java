@@ -72,4 +72,20 @@ class JudgementTest {
                 .body("decision", equalTo("RETAIN"))
                 .body("acceptanceRequest", equalTo(request));
     }
+
+    @Test
+    void an_acceptance_is_not_extended_by_the_judgement_of_a_former_analysis() {
+        var risk = Loop.accepted();
+        var extension = Loop.requested(risk);
+        var longer = Instant.now().plus(Duration.ofDays(700));
+        Loop.analyse(risk, "CURRENT", 2, 2).statusCode(201);
+        lapsed(extension, "JUDGED_ANEW");
+        Loop.see(risk).body("stage", equalTo("ACCEPTED")).body("level", equalTo("LOW"));
+        Loop.request(risk, longer)
+                .statusCode(409)
+                .body("possible", hasItem("EVALUATE"))
+                .body("possible", not(hasItem("REQUEST_ACCEPTANCE")));
+        Loop.evaluate(risk, "RETAIN").statusCode(201).body("level", equalTo("LOW"));
+        Loop.request(risk, longer).statusCode(201).body("level", equalTo("LOW"));
+    }
 }

@@ -215,4 +215,12 @@ class StandingTest {
         assertThat(standing.next())
                 .isEqualTo(PossibleActs.response(standing, decision).from(NOW));
     }
+
+    @Test
+    void an_acceptance_outlives_a_new_analysis_and_the_decision_does_not() {
+        accepted().analysed(AnalysisStage.CURRENT, LOW, UUID.randomUUID(), NOW);
+        assertThat(standing.stage()).isEqualTo(Stage.ACCEPTED);
+        assertThat(standing.decision()).isNull();
+        assertThat(standing.possible()).contains(Act.EVALUATE).doesNotContain(Act.REQUEST_ACCEPTANCE);
+    }
 }
