@@ -3,6 +3,7 @@ package shishin.risk.analysis;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ public class RiskAnalysis {
             from Analysis e where e.riskId in :risks and e.stage = :stage and e.method = :method
             and not exists (select 1 from Analysis later where later.riskId = e.riskId and later.stage = :stage
                 and later.method = :method and (later.at, later.id) > (e.at, e.id))""";
+
+    private static final String LATEST = """
+            from Analysis where riskId = :risk and stage = :stage order by at desc, id desc""";
 
     private final Risks risks;
     private final CriteriaBook book;
@@ -97,13 +101,27 @@ public class RiskAnalysis {
                 .map(Analysis::view);
     }
 
-    /** What should be left of a risk in this cycle, in numbers, where it was analysed so, and in the currency in force. */
-    public Optional<Quantified> residualModel(RiskFile risk) {
-        return quantified(List.of(risk.id()), AnalysisStage.RESIDUAL).values().stream()
-                .filter(analysis -> analysis.cycle() == risk.standing().cycle())
+    /**
+     * What should be left of a risk, in numbers: where it was last analysed so, and in the currency in force.
+     *
+     * @param since when the treatment that is to leave it was proposed
+     */
+    public Optional<Quantified> residualModel(UUID riskId, Instant since) {
+        return latest(riskId, AnalysisStage.RESIDUAL)
+                .filter(analysis -> analysis.at().isAfter(since))
                 .filter(analysis -> currency(analysis).equals(book.inForce().currency()))
-                .flatMap(analysis -> Optional.ofNullable(analysis.quantity()).stream())
-                .findFirst();
+                .map(AnalysisView::quantity);
+    }
+
+    /** The latest analysis of a stage, in numbers or in words. */
+    public Optional<AnalysisView> latest(UUID riskId, AnalysisStage stage) {
+        return entities.createQuery(LATEST, Analysis.class)
+                .setParameter("risk", riskId)
+                .setParameter("stage", stage)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(Analysis::view);
     }
 
     /**
@@ -113,9 +131,18 @@ public class RiskAnalysis {
      * @throws ModelInAnotherCurrency where it is not in all of these
      */
     public Optional<Quantified> quantified(UUID riskId, AnalysisStage stage, Collection<String> currencies) {
-        var latest = Optional.ofNullable(quantified(List.of(riskId), stage).get(riskId));
-        latest.ifPresent(analysis -> requireIn(currency(analysis), currencies));
-        return latest.flatMap(analysis -> Optional.ofNullable(analysis.quantity()));
+        return Optional.ofNullable(quantified(List.of(riskId), stage).get(riskId))
+                .flatMap(analysis -> quantity(analysis, currencies));
+    }
+
+    /**
+     * The model of an analysis, if it has one, to be held against amounts.
+     *
+     * @throws ModelInAnotherCurrency as for the latest
+     */
+    public Optional<Quantified> quantity(AnalysisView analysis, Collection<String> currencies) {
+        if (analysis.quantity() != null) requireIn(currency(analysis), currencies);
+        return Optional.ofNullable(analysis.quantity());
     }
 
     private void requireIn(String currency, Collection<String> currencies) {

@@ -38,9 +38,11 @@ class RisksHit {
         }
     }
 
-    /** What is to learn from what an incident cost, if the risk has a model. */
+    /** What is to learn from what an incident cost, if the risk was last analysed by a model. */
     Optional<RiskModel> model(UUID risk, @Nullable Money cost) {
         var currencies = cost == null ? List.<String>of() : List.of(cost.currency());
-        return analysis.quantified(risk, AnalysisStage.CURRENT, currencies).map(Quantified::model);
+        return analysis.latest(risk, AnalysisStage.CURRENT)
+                .flatMap(latest -> analysis.quantity(latest, currencies))
+                .map(Quantified::model);
     }
 }

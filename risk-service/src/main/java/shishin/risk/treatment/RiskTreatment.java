@@ -67,7 +67,9 @@ public class RiskTreatment {
             treatment.verify(risk, command.note());
             var told = command.residual();
             var left = told == null ? treatment.expectedResidual() : told;
-            var model = told == null ? analyses.residualModel(risk).orElse(null) : null;
+            var model = told == null
+                    ? analyses.residualModel(risk.id(), treatment.at()).orElse(null)
+                    : null;
             var analysis = analyses.residualBecomesCurrent(risk, treatment.id(), left, command.note(), model);
             treatments.tell(TreatmentVerified.of(risk, treatment.view(), analysis.level()));
         });

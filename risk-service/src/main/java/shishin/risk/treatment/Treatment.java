@@ -142,6 +142,11 @@ class Treatment {
         return content.expectedResidual();
     }
 
+    /** When it was proposed. */
+    Instant at() {
+        return at;
+    }
+
     /** The end of the last day. */
     Instant dueAt() {
         return due.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import shishin.platform.test.Calls;
 import shishin.platform.test.Tokens;
@@ -44,10 +45,8 @@ class TreatmentTest {
         Loop.evaluate(risk, "RETAIN").statusCode(201).body("cycle", equalTo(2)).body("level", equalTo("LOW"));
     }
 
-    @Test
-    void the_model_of_what_is_left_is_the_current_one_once_it_is_verified() {
-        var risk = Loop.evaluated("TREAT");
-        var treatment = Loop.proposed(risk);
+    /** What should be left, in numbers: a loss of 1000 every ten years. */
+    private static void analyseResidualInNumbers(String risk) {
         People.analyst()
                 .body(Loop.analysis("RESIDUAL", 2, 2).replaceFirst("}$", """
                         , "quantity": {"frequency": {"kind": "POISSON", "rate": {"kind": "FIXED", "value": 0.1}},
@@ -55,17 +54,48 @@ class TreatmentTest {
                 .post("/api/v1/risks/{id}/analyses", risk)
                 .then()
                 .statusCode(201);
+    }
+
+    /** The current analysis once a treatment is verified. */
+    private static ValidatableResponse left(String risk, String treatment) {
         Loop.decide(treatment).statusCode(200);
         Loop.start(treatment).statusCode(200);
         Loop.complete(treatment).statusCode(200);
         Loop.verify(People.analyst(), treatment).statusCode(200);
-        People.analyst()
+        return People.analyst()
                 .get("/api/v1/risks/{id}/analyses?sort=-at", risk)
                 .then()
                 .statusCode(200)
-                .body("items[0].stage", equalTo("CURRENT"))
+                .body("items[0].stage", equalTo("CURRENT"));
+    }
+
+    @Test
+    void the_model_of_what_is_left_is_the_current_one_once_it_is_verified() {
+        var risk = Loop.evaluated("TREAT");
+        var treatment = Loop.proposed(risk);
+        analyseResidualInNumbers(risk);
+        left(risk, treatment)
                 .body("items[0].method", equalTo("QUANTITATIVE"))
                 .body("items[0].quantity.result.mean.value", equalTo(100f));
+    }
+
+    @Test
+    void a_treatment_takes_over_no_figures_of_another() {
+        var risk = Loop.evaluated("TREAT");
+        var former = Loop.proposed(risk);
+        analyseResidualInNumbers(risk);
+        Loop.act(People.analyst(), "treatments/{id}/cancellation", former, "{\"reason\": \"別の方式\"}")
+                .statusCode(200);
+        left(risk, Loop.proposed(risk)).body("items[0].method", equalTo("QUALITATIVE"));
+    }
+
+    @Test
+    void figures_that_words_took_the_place_of_are_not_taken_over() {
+        var risk = Loop.evaluated("TREAT");
+        var treatment = Loop.proposed(risk);
+        analyseResidualInNumbers(risk);
+        Loop.analyse(risk, "RESIDUAL", 1, 2).statusCode(201);
+        left(risk, treatment).body("items[0].method", equalTo("QUALITATIVE"));
     }
 
     @Test

@@ -1,0 +1,64 @@
+package shishin.risk.incident;
+
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+import shishin.risk.Loop;
+import shishin.risk.People;
+
+/** What the model of a risk learns from incidents, one after the other. */
+@QuarkusTest
+class DamageTest {
+
+    /** A risk that comes true every other year, and costs e to the 10th. */
+    private static String quantified() {
+        var risk = Loop.identified();
+        People.analyst()
+                .body(Loop.analysis("CURRENT", 3, 3).replaceFirst("}$", """
+                        , "quantity": {"frequency": {"kind": "POISSON", "rate": {"kind": "FIXED", "value": 0.5}},
+                          "severity": {"kind": "LAW", "law": {"kind": "LOGNORMAL", "mu": 10, "sigma": 1}}}}"""))
+                .post("/api/v1/risks/{id}/analyses", risk)
+                .then()
+                .statusCode(201);
+        return risk;
+    }
+
+    private static String incident(String risk, int loss) {
+        var incident = People.analyst()
+                .body("""
+                        {"title": "x", "severity": "HIGH", "subject": {"type": "service", "id": "settlement"},
+                         "detectedAt": "2026-11-01T09:00:00Z", "risks": ["%s"]}""".formatted(risk))
+                .post("/api/v1/incidents")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        cost(incident, loss);
+        return incident;
+    }
+
+    private static void cost(String incident, int loss) {
+        People.analyst()
+                .header("If-Match", "*")
+                .body("""
+                        {"losses": [{"form": "RESPONSE", "amount": {"amount": %d, "currency": "JPY"}, "explanation": "x"}]}""".formatted(loss))
+                .put("/api/v1/incidents/{id}/losses", incident)
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse analyse(String incident, String risk) {
+        return Loop.act(People.analyst(), "incidents/{id}/analyses", incident, """
+                {"risk": "%s", "likelihood": {"value": 4, "explanation": "x"}, "businessImpact": "x",
+                 "impacts": [{"category": "SERVICE_OUTAGE", "value": 4, "explanation": "x"}]}""".formatted(risk));
+    }
+
+    @Test
+    void a_risk_that_was_last_analysed_in_words_has_no_model_to_teach() {
+        var risk = quantified();
+        Loop.analyse(risk, "CURRENT", 2, 2).statusCode(201);
+        analyse(incident(risk, 1_000_000), risk).statusCode(201).body("method", equalTo("QUALITATIVE"));
+    }
+}
