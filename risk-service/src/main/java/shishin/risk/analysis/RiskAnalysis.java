@@ -107,21 +107,29 @@ public class RiskAnalysis {
      * @param since when the treatment that is to leave it was proposed
      */
     public Optional<Quantified> residualModel(UUID riskId, Instant since) {
-        return latest(riskId, AnalysisStage.RESIDUAL)
+        return latest(riskId, AnalysisStage.RESIDUAL, List.of())
                 .filter(analysis -> analysis.at().isAfter(since))
                 .filter(analysis -> currency(analysis).equals(book.inForce().currency()))
                 .map(AnalysisView::quantity);
     }
 
-    /** The latest analysis of a stage, in numbers or in words. */
-    public Optional<AnalysisView> latest(UUID riskId, AnalysisStage stage) {
+    /** The latest analysis of a stage, in numbers or in words, some left aside. */
+    public Optional<AnalysisView> latest(UUID riskId, AnalysisStage stage, Collection<UUID> aside) {
         return entities.createQuery(LATEST, Analysis.class)
                 .setParameter("risk", riskId)
                 .setParameter("stage", stage)
-                .setMaxResults(1)
+                .setMaxResults(aside.size() + 1)
                 .getResultStream()
+                .filter(analysis -> !aside.contains(analysis.id()))
                 .findFirst()
                 .map(Analysis::view);
+    }
+
+    /** Whether some analyses hold one of a risk in numbers. */
+    public boolean isQuantified(UUID riskId, Collection<UUID> some) {
+        return some.stream()
+                .map(id -> entities.find(Analysis.class, id).view())
+                .anyMatch(analysis -> analysis.riskId().equals(riskId) && analysis.quantity() != null);
     }
 
     /**

@@ -47,7 +47,7 @@ class IncidentEffects {
 
     /** What a risk has learnt from the damage, answered outside of any transaction. */
     Answered answered(IncidentView incident, AnalyseDamage command) {
-        var known = QuarkusTransaction.joiningExisting().call(() -> risks.model(command.risk(), incident.totalLoss()));
+        var known = QuarkusTransaction.joiningExisting().call(() -> risks.model(command.risk(), incident));
         var learnt = known.flatMap(model -> Learning.from(model, incident, command));
         var words = learnt.map(Learning::words)
                 .map(said -> command.businessImpact() + "\n\n" + said)

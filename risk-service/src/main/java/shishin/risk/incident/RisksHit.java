@@ -38,11 +38,23 @@ class RisksHit {
         }
     }
 
-    /** What is to learn from what an incident cost, if the risk was last analysed by a model. */
-    Optional<RiskModel> model(UUID risk, @Nullable Money cost) {
-        var currencies = cost == null ? List.<String>of() : List.of(cost.currency());
-        return analysis.latest(risk, AnalysisStage.CURRENT)
-                .flatMap(latest -> analysis.quantity(latest, currencies))
+    /**
+     * What is to learn from an incident, if the risk was last analysed by a model: as it was before this incident taught
+     * it, so that what is known of the damage now takes the place of what was known then.
+     *
+     * @throws ModelHasMovedOn where it has been taught, and then followed by another model
+     */
+    Optional<RiskModel> model(UUID risk, IncidentView incident) {
+        var taught = incident.analyses();
+        var another = analysis.latest(risk, AnalysisStage.CURRENT, List.of())
+                .filter(latest -> latest.quantity() != null && !taught.contains(latest.id()));
+        if (another.isPresent() && analysis.isQuantified(risk, taught)) throw new ModelHasMovedOn(risk, incident.id());
+        return analysis.latest(risk, AnalysisStage.CURRENT, taught)
+                .flatMap(before -> analysis.quantity(before, currencies(incident.totalLoss())))
                 .map(Quantified::model);
+    }
+
+    private static List<String> currencies(@Nullable Money cost) {
+        return cost == null ? List.of() : List.of(cost.currency());
     }
 }
