@@ -2,6 +2,9 @@ package shishin.risk.register;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -84,7 +87,12 @@ record RegisterReport(Registered content, RegisterWords words) {
                 Cell.of(words.stage(risk.stage())),
                 Cell.of(words.level(risk.level())),
                 Cell.of(risk.owner()),
-                Cell.of(next == null ? "" : next.due().toString().substring(0, 10)));
+                Cell.of(next == null ? "" : lastDay(next.due()).toString()));
+    }
+
+    /** A day ends with the first moment of the next. */
+    private static LocalDate lastDay(Instant due) {
+        return LocalDate.ofInstant(due.minusNanos(1), ZoneOffset.UTC);
     }
 
     private void describe(RiskView risk, List<Block> blocks) {

@@ -126,6 +126,16 @@ class ExportTest {
     }
 
     @Test
+    void a_day_something_is_due_is_the_same_in_the_register_and_in_the_plan() throws IOException {
+        Loop.start(Loop.see(risk("TREAT")).extract().path("treatment")).statusCode(200);
+        try (var report = Loader.loadPDF(export("report.pdf", "en").asByteArray())) {
+            assertThat(new PDFTextStripper().getText(report))
+                    .contains("2027-03-31")
+                    .doesNotContain("2027-04-01");
+        }
+    }
+
+    @Test
     void the_plan_of_action_keeps_oscals_schema_and_its_constraints(@TempDir Path directory) throws Exception {
         risk("TREAT");
         risk("RETAIN");
