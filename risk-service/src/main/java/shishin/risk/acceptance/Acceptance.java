@@ -79,9 +79,10 @@ class Acceptance {
         if (!state.possible().contains(act)) throw new ActOutOfOrder("acceptance", id, state, act, state.possible());
     }
 
-    void approve(Moment moment, String reason) {
+    /** @param latest until when it could hold, asked for now */
+    void approve(Moment moment, String reason, Instant latest) {
         if (moment.person().equals(requestedBy)) throw new ApproverIsRequester(id, requestedBy);
-        if (isDue(moment.at())) throw new ValidityOutOfBounds(level, validUntil);
+        if (isDue(moment.at())) throw new ValidityOutOfBounds(level, latest);
         decided(AcceptanceState.GRANTED, moment, reason);
     }
 

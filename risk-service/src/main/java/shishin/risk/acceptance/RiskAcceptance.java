@@ -53,7 +53,7 @@ public class RiskAcceptance {
     @Transactional
     AcceptanceView approve(UUID id, IfMatch expected, DecideAcceptance command) {
         return act(id, expected, Act.APPROVE_ACCEPTANCE, (acceptance, risk) -> {
-            acceptance.approve(risk.moment(), command.reason());
+            acceptance.approve(risk.moment(), command.reason(), latest(risk));
             supersede(risk, id);
             risk.standing().accepted(id, acceptance.validUntil());
             outbox.publish(new AcceptanceGranted(
@@ -110,10 +110,15 @@ public class RiskAcceptance {
     }
 
     private void requireInBounds(RiskFile risk, Instant validUntil) {
-        var rating = Objects.requireNonNull(risk.standing().rating());
-        var latest = book.version(rating.criteria()).latestAcceptance(rating.level(), risk.now());
+        var latest = latest(risk);
         if (validUntil.isAfter(latest) || !validUntil.isAfter(risk.now()))
-            throw new ValidityOutOfBounds(rating.level(), latest);
+            throw new ValidityOutOfBounds(Objects.requireNonNull(risk.standing().level()), latest);
+    }
+
+    /** Until when a risk may be retained from now on. */
+    private Instant latest(RiskFile risk) {
+        var rating = Objects.requireNonNull(risk.standing().rating());
+        return book.version(rating.criteria()).latestAcceptance(rating.level(), risk.now());
     }
 
     private static JudgedRisk judged(RiskFile risk) {

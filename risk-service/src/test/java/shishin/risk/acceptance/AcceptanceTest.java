@@ -1,5 +1,7 @@
 package shishin.risk.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -9,19 +11,33 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import shishin.platform.caller.Actor;
+import shishin.platform.caller.Caller;
+import shishin.platform.language.Language;
 import shishin.platform.test.Calls;
 import shishin.platform.test.Tokens;
 import shishin.risk.Loop;
 import shishin.risk.People;
+import shishin.risk.trail.Moment;
 
 @QuarkusTest
 class AcceptanceTest {
+
+    @Inject
+    Acceptances acceptances;
+
+    @Inject
+    Caller caller;
 
     private static void lapsed(String risk, String reason) {
         Loop.see(risk).body("acceptance", nullValue());
@@ -93,6 +109,29 @@ class AcceptanceTest {
                 .body("latest", notNullValue());
         Loop.request(risk, Instant.now().minus(Duration.ofDays(1))).statusCode(422);
         Loop.request(risk, Instant.now().plus(Duration.ofDays(179))).statusCode(201);
+    }
+
+    @Test
+    void whoever_approves_too_late_is_told_until_when_it_could_be_retained() {
+        var acceptance = kept(Loop.requested(Loop.evaluated("RETAIN")));
+        var approver = new Actor("risk-approver", Actor.Kind.PERSON);
+        var late = new Moment(Instant.now().plus(Duration.ofDays(30)), approver, "acme", "test-late");
+        var latest = late.at().plus(Duration.ofDays(180));
+        assertThatThrownBy(() -> acceptance.approve(late, "x", latest))
+                .isInstanceOfSatisfying(
+                        ValidityOutOfBounds.class,
+                        refused -> assertThat(refused.detail(Language.EN)).contains(latest.toString()));
+    }
+
+    private Acceptance kept(String id) {
+        var context = Arc.container().requestContext();
+        context.activate();
+        try {
+            caller.actFor("acme", Actor.SYSTEM, "test-late");
+            return QuarkusTransaction.requiringNew().call(() -> acceptances.find(UUID.fromString(id)));
+        } finally {
+            context.terminate();
+        }
     }
 
     @Test
