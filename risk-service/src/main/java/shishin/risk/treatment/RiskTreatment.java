@@ -2,14 +2,18 @@ package shishin.risk.treatment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import shishin.platform.page.Page;
 import shishin.platform.page.PageRequest;
 import shishin.platform.precondition.IfMatch;
 import shishin.risk.analysis.RiskAnalysis;
 import shishin.risk.guideline.Guideline;
+import shishin.risk.guideline.ItemTitle;
 import shishin.risk.identification.RiskFile;
+import shishin.risk.identification.RiskView;
 import shishin.risk.identification.Risks;
 import shishin.risk.lifecycle.Act;
 import shishin.risk.lifecycle.NextAct;
@@ -56,8 +60,15 @@ public class RiskTreatment {
             treatment.complete(risk, command);
             treatments.finish(treatment.id(), risk.moment());
             risk.standing().treating(Act.VERIFY_TREATMENT.from(risk.now()));
-            treatments.tell(TreatmentCompleted.of(risk, treatment.view()));
+            treatments.tell(TreatmentCompleted.of(risk, treatment.view(), served(risk.view(), treatment)));
         });
+    }
+
+    /** What the risk is about and its actions serve, of what its edition holds: it may be another by now. */
+    private List<String> served(RiskView risk, Treatment treatment) {
+        var linked =
+                guideline.titles(risk.edition(), treatment.items()).stream().map(ItemTitle::code);
+        return Stream.concat(risk.items().stream(), linked).distinct().toList();
     }
 
     @Transactional

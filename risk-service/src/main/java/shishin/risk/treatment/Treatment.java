@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
@@ -131,6 +132,15 @@ class Treatment {
 
     List<Action> actions() {
         return content.actions();
+    }
+
+    /** The items its actions serve. */
+    List<String> items() {
+        return actions().stream()
+                .flatMap(action -> Objects.requireNonNull(action.items()).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The action of a number, from 1. */

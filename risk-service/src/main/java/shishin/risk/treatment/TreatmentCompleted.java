@@ -24,14 +24,14 @@ public record TreatmentCompleted(
         return riskId.toString();
     }
 
-    static TreatmentCompleted of(RiskFile risk, TreatmentView treatment) {
+    static TreatmentCompleted of(RiskFile risk, TreatmentView treatment, List<String> items) {
         var about = risk.view();
         return new TreatmentCompleted(
                 treatment.id(),
                 about.id(),
                 about.code(),
                 about.edition(),
-                about.items(),
+                items,
                 treatment.options(),
                 risk.actor(),
                 treatment.cycle(),

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import shishin.platform.test.Facts;
 import shishin.risk.Loop;
 import shishin.risk.People;
+import shishin.risk.Things;
 
 @QuarkusTest
 class PlanTest {
@@ -124,6 +125,28 @@ class PlanTest {
         var treatment = underWay("2031-01-01");
         Loop.complete(treatment).statusCode(200);
         actions(treatment).body("state", everyItem(equalTo("DONE"))).body("progress", everyItem(equalTo(100)));
+    }
+
+    @Test
+    void a_completed_treatment_asks_for_the_items_its_actions_serve_too() {
+        Things.edition();
+        var risk = Loop.identified(People.analyst(), ", \"edition\": \"test-edition\", \"items\": [\"1\"]");
+        Loop.analyse(risk, "CURRENT", 4, 4).statusCode(201);
+        Loop.evaluate(risk, "TREAT").statusCode(201);
+        var serving = action("導入", "2031-01-01", "").replace("\"findings\"", "\"items\": [\"2\", \"1\"], \"findings\"");
+        var treatment = propose(risk, serving).statusCode(201).extract().<String>path("id");
+        Loop.decide(treatment).statusCode(200);
+        Loop.start(treatment).statusCode(200);
+        Loop.complete(treatment).statusCode(200);
+        try (var facts = new Facts("shishin.risk.v1")) {
+            var told = facts.await(
+                    1,
+                    fact -> fact.type().contains("treatment-completed")
+                            && fact.data().path("treatmentId").asText().equals(treatment));
+            assertThat(told.getFirst().data().path("items"))
+                    .extracting(item -> item.asText())
+                    .containsExactly("1", "2");
+        }
     }
 
     @Test
