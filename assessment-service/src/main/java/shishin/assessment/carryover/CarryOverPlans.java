@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import shishin.platform.json.Accepted;
 
 /** The plans as they were heard. Plain SQL: parts are written once, in any order, and read whole. */
 @ApplicationScoped
@@ -32,7 +33,7 @@ class CarryOverPlans {
     private final EntityManager entities;
     private final ObjectMapper json;
 
-    CarryOverPlans(EntityManager entities, ObjectMapper json) {
+    CarryOverPlans(EntityManager entities, @Accepted ObjectMapper json) {
         this.entities = entities;
         this.json = json;
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import shishin.platform.inbox.Envelope;
+import shishin.platform.json.Accepted;
 
 /** The parts of editions as they were heard. Plain SQL: rows written once, read whole, and shared between tenants. */
 @ApplicationScoped
@@ -33,7 +34,7 @@ class EditionParts {
     private final EntityManager entities;
     private final ObjectMapper json;
 
-    EditionParts(EntityManager entities, ObjectMapper json) {
+    EditionParts(EntityManager entities, @Accepted ObjectMapper json) {
         this.entities = entities;
         this.json = json;
     }

@@ -72,6 +72,12 @@ class ImportedEditionTest {
     }
 
     @Test
+    void what_the_catalogue_has_accepted_is_heard_though_the_interface_would_refuse_it() {
+        tell("d", "The user\\u0092s policy");
+        await().atMost(PATIENCE).until(() -> plan(tenant).statusCode() == 201);
+    }
+
+    @Test
     @ActivateRequestContext
     void an_edition_that_says_again_what_it_said_before_is_the_latest_again() {
         caller.actFor(tenant, Actor.SYSTEM, "test-test");

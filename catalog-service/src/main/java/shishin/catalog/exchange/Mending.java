@@ -13,7 +13,7 @@ import shishin.catalog.publication.EditionLimits;
 public final class Mending {
 
     private static final Pattern UNFIT = Pattern.compile(
-            "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
+            "[\\p{Cc}&&[^\\t\\r\\n]]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
     private static final Pattern NO_SLUG = Pattern.compile("[^a-z0-9]+");
     private static final int LONGEST_SLUG = 60;
     private static final String CUT = "…";

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;
 import shishin.platform.caller.Actor;
 import shishin.platform.caller.Caller;
+import shishin.platform.json.Accepted;
 
 /** Gives a fact to those who listen, in one transaction with the note that it was heard. */
 @ApplicationScoped
@@ -22,7 +23,7 @@ class Inbox {
     private final ObjectMapper json;
     private final Caller caller;
 
-    Inbox(Listeners listeners, EntityManager entities, ObjectMapper json, Caller caller) {
+    Inbox(Listeners listeners, EntityManager entities, @Accepted ObjectMapper json, Caller caller) {
         this.listeners = listeners;
         this.entities = entities;
         this.json = json;

@@ -166,6 +166,18 @@ class FactsTest {
     }
 
     @Test
+    void what_another_service_has_accepted_is_heard_though_the_interface_would_refuse_it() {
+        gardener()
+                .body("{\"name\":\"Lady\\u0092s slipper\",\"stock\":1}")
+                .post(FLOWERS)
+                .then()
+                .statusCode(422);
+        deliver(UUID.randomUUID().toString(), "{\"name\":\"Lady\\u0092s slipper\",\"pieces\":1}");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(stock()).isEqualTo(1));
+    }
+
+    @Test
     void what_cannot_be_processed_is_put_aside_whole_with_the_reason_and_does_not_block() {
         var bad = UUID.randomUUID().toString();
         deliver(bad, "{\"name\":\"Nothing\",\"pieces\":0}");

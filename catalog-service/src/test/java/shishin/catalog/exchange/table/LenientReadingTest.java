@@ -54,6 +54,7 @@ class LenientReadingTest {
         code,title;A/1 b,a                   | A2 code-mended        | 1
         code,title,level;1,a,99              | C2 value-unknown      | 1
         code,title;1,a\u0001b                | B2 control-characters | 1
+        code,title;1,a\u0092b                | B2 control-characters | 1
         code,title,kind;../Ours,a,EDITION    | A2 edition-renamed    | 0
         code,title,rest;1,a,broken           | C2 rest-broken        | 1
         code,title,rest;1,a,{'x':1}          | A2 detail-unknown     | 1
