@@ -83,6 +83,26 @@ public final class Drafts {
                 null);
     }
 
+    /** The same line, under a viewpoint. */
+    public static Item seenFrom(String viewpoint, Item line) {
+        return new Item(
+                line.code(),
+                line.parent(),
+                line.position(),
+                line.kind(),
+                line.level(),
+                line.title(),
+                line.intent(),
+                line.openEnded(),
+                line.assessable(),
+                line.phase(),
+                viewpoint,
+                line.situation(),
+                line.tags(),
+                line.evidence(),
+                line.detail());
+    }
+
     private static Edition edition(String id) {
         var source = new Edition.Source("test", "sha256:" + "0".repeat(64), null, null);
         return new Edition(

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import shishin.platform.outbox.Fact;
+import shishin.platform.outbox.Parts;
 
 /**
  * It is decided what becomes of the answers when one edition follows another, in parts.
@@ -36,15 +37,18 @@ public record CarryOverPlanned(
                     line.verdict().name(),
                     line.reason().name());
         }
+
+        private int letters() {
+            return successors.stream().mapToInt(code -> code.length() + 3).sum() + 150;
+        }
     }
 
     static Stream<CarryOverPlanned> of(CarryOver plan) {
-        var lines = plan.lines().stream().map(Line::of).toList();
-        var parts = Math.max(1, Math.ceilDiv(lines.size(), LARGEST_PART));
-        return IntStream.rangeClosed(1, parts).mapToObj(part -> of(plan, part, parts, lines));
+        var parts = Parts.of(plan.lines().stream().map(Line::of).toList(), LARGEST_PART, Line::letters);
+        return IntStream.rangeClosed(1, parts.size()).mapToObj(part -> of(plan, part, parts));
     }
 
-    private static CarryOverPlanned of(CarryOver plan, int part, int parts, List<Line> lines) {
+    private static CarryOverPlanned of(CarryOver plan, int part, List<List<Line>> parts) {
         return new CarryOverPlanned(
                 plan.id(),
                 plan.editionBefore(),
@@ -52,8 +56,8 @@ public record CarryOverPlanned(
                 plan.editionAfter(),
                 plan.digestAfter(),
                 part,
-                parts,
-                lines.subList((part - 1) * LARGEST_PART, Math.min(lines.size(), part * LARGEST_PART)),
+                parts.size(),
+                parts.get(part - 1),
                 plan.plannedBy(),
                 plan.plannedAt());
     }

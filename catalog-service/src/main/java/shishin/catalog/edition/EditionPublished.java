@@ -1,12 +1,12 @@
 package shishin.catalog.edition;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import shishin.platform.language.Language;
 import shishin.platform.outbox.Fact;
+import shishin.platform.outbox.Parts;
 
 /**
  * An edition is there to be used, with the lines others need of it, in parts.
@@ -18,9 +18,6 @@ public record EditionPublished(
         implements Fact {
 
     static final int LARGEST_PART = 250;
-
-    /** Three bytes each at most: a part stays well below a megabyte, the longest message a broker takes by default. */
-    private static final int MOST_LETTERS = 200_000;
 
     public record Line(
             String code,
@@ -47,12 +44,12 @@ public record EditionPublished(
         }
 
         private int letters() {
-            return ja.length() + en.length() + 200;
+            return ja.length() + en.length() + (viewpoint == null ? 0 : viewpoint.length()) + 200;
         }
     }
 
     public static Stream<EditionPublished> of(Catalog catalog) {
-        var parts = parts(catalog.items().map(Line::of).toList());
+        var parts = Parts.of(catalog.items().map(Line::of).toList(), LARGEST_PART, Line::letters);
         var title = catalog.edition().title();
         return IntStream.rangeClosed(1, parts.size())
                 .mapToObj(part -> new EditionPublished(
@@ -63,21 +60,6 @@ public record EditionPublished(
                         part,
                         parts.size(),
                         parts.get(part - 1)));
-    }
-
-    /** A new part begins when the last is full by its lines or by its letters. */
-    private static List<List<Line>> parts(List<Line> lines) {
-        var parts = new ArrayList<List<Line>>();
-        int letters = MOST_LETTERS;
-        for (var line : lines) {
-            letters += line.letters();
-            if (letters > MOST_LETTERS || parts.getLast().size() == LARGEST_PART) {
-                parts.add(new ArrayList<>());
-                letters = line.letters();
-            }
-            parts.getLast().add(line);
-        }
-        return parts;
     }
 
     @Override

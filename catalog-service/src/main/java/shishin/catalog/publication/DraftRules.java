@@ -19,6 +19,9 @@ final class DraftRules {
     /** Codes stand in paths and lists of other services: no blanks, no slashes, at most 50 characters. */
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._:()\\[\\]+-]{0,49}");
 
+    /** It stands beside each of its lines, here and in what others are told. */
+    private static final int LONGEST_VIEWPOINT = 50;
+
     private DraftRules() {}
 
     /** @throws DraftUnfit naming the places that break a rule */
@@ -52,6 +55,8 @@ final class DraftRules {
         if (!hasWords(item.title())) unfit.add("/%d/title".formatted(place));
         if (item.level() != null && (item.level() < 1 || item.level() > EditionLimits.DEEPEST))
             unfit.add("/%d/level".formatted(place));
+        if (item.viewpoint() != null && item.viewpoint().length() > LONGEST_VIEWPOINT)
+            unfit.add("/%d/viewpoint".formatted(place));
         return unfit.build();
     }
 

@@ -16,6 +16,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import shishin.catalog.Drafts;
 import shishin.catalog.Press;
@@ -111,6 +113,31 @@ class CarryOverTest {
             assertThat(facts.await(3, this::isPlan))
                     .extracting(part -> part.data().get("lines").size())
                     .containsExactly(500, 500, 200);
+        }
+    }
+
+    @Test
+    void a_part_has_no_more_than_a_fact_may_hold() {
+        var after =
+                IntStream.range(0, 20).mapToObj(i -> "項".repeat(48) + (10 + i)).toList();
+        press.publish(tenant, Drafts.large("old", 400));
+        press.publish(
+                tenant,
+                Drafts.of(
+                        "new",
+                        after.stream().map(code -> code + "=Keep records").toList()));
+        var to = after.stream().map("\"%s\""::formatted).collect(Collectors.joining(",", "[", "]"));
+        Renumbering.write(
+                        editor(tenant),
+                        IntStream.range(0, 330)
+                                .mapToObj(i -> "{\"from\":\"C-%05d\",\"to\":%s}".formatted(i, to))
+                                .collect(Collectors.joining(",", "{\"entries\":[", "]}")))
+                .statusCode(201);
+        editor(tenant).post(DIFF + "/carry-over").then().statusCode(201);
+        try (var facts = new Facts("shishin.catalog.v1")) {
+            assertThat(facts.await(3, this::isPlan))
+                    .extracting(part -> part.data().get("parts").asInt())
+                    .containsExactly(3, 3, 3);
         }
     }
 

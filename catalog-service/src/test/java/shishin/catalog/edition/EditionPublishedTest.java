@@ -16,6 +16,18 @@ class EditionPublishedTest {
     }
 
     @Test
+    void a_viewpoint_counts_for_each_of_its_lines() {
+        var draft = Drafts.large("rules", 200);
+        var lines = draft.items().stream()
+                .map(line -> Drafts.seenFrom("観".repeat(2_000), line))
+                .toList();
+        var catalog = new Draft(draft.edition(), lines, draft.corrections()).catalog("x");
+        assertThat(EditionPublished.of(catalog))
+                .hasSize(3)
+                .allMatch(part -> part.items().size() * 2_000 * 3 < 700_000);
+    }
+
+    @Test
     void a_part_of_long_lines_stays_below_what_a_broker_takes() {
         var lines = IntStream.range(0, 400)
                 .mapToObj(i -> "C-%d=%s".formatted(i, "指".repeat(4_000)))

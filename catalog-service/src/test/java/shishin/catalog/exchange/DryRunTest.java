@@ -79,6 +79,16 @@ class DryRunTest {
     }
 
     @Test
+    void a_viewpoint_is_no_longer_than_a_code() {
+        var much = catalogue("""
+                {"id": "h-1", "title": "Keep records",
+                  "props": [{"name": "viewpoint", "ns": "https://shishin.dev/ns/oscal", "value": "%s"}]}""".formatted("x".repeat(51)));
+        send("", much).statusCode(200).body("findings.code", hasItem("unfit"));
+        send("?dryRun=false", much).statusCode(422).body("type", equalTo("/problems/catalog-faulty"));
+        send("?dryRun=false", much.replace("xx", "x")).statusCode(201);
+    }
+
+    @Test
     void a_name_that_is_taken_is_told_before_anything_is_kept() {
         send("?dryRun=false", HOUSE).statusCode(201);
         send("", HOUSE).statusCode(200).body("counts.errors", equalTo(0));

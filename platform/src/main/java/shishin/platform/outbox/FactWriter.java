@@ -1,5 +1,7 @@
 package shishin.platform.outbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +16,12 @@ import shishin.platform.identity.TypeName;
 /** Puts a fact into its envelope. */
 @ApplicationScoped
 class FactWriter {
+
+    /**
+     * Bytes of a fact's data. With its envelope it stays below the megabyte that a producer sends, a broker takes and a
+     * listener reads by default. What nobody takes would hold up the relay, and all that waits behind it.
+     */
+    static final int LARGEST = 900_000;
 
     private final ObjectMapper json;
     private final Caller caller;
@@ -54,10 +62,17 @@ class FactWriter {
 
     private String data(Fact fact) {
         try {
-            return json.writeValueAsString(fact);
+            var data = json.writeValueAsString(fact);
+            if (isLargerThanTaken(data)) throw new FactTooLarge(LARGEST);
+            return data;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(
                     "A fact cannot be written as JSON: " + fact.getClass().getSimpleName(), e);
         }
+    }
+
+    /** Counted only where it may be: a character has three bytes at most. */
+    private static boolean isLargerThanTaken(String data) {
+        return data.length() > LARGEST / 3 && data.getBytes(UTF_8).length > LARGEST;
     }
 }
