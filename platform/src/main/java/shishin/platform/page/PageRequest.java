@@ -18,8 +18,9 @@ public class PageRequest {
     @Parameter(description = "How many at most")
     public int limit = 50;
 
+    /** Holds what the last row is sorted by, in Base64: a title of 200 Japanese characters makes 800 of these. */
     @QueryParam("cursor")
-    @Size(max = 500)
+    @Size(max = 2000)
     @Parameter(description = "Where to go on: next of the page before")
     public @Nullable String cursor;
 

@@ -6,5 +6,5 @@ import jakarta.validation.constraints.Size;
 import shishin.platform.json.OneLine;
 
 record PlantFlower(
-        @NotNull @OneLine @Size(max = 100) String name,
+        @NotNull @OneLine @Size(max = 200) String name,
         @Min(0) int stock) {}
