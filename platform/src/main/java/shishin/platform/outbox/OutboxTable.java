@@ -14,9 +14,11 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class OutboxTable {
 
+    /** Those whose first fact waits longest come first: were they always the same, the others would wait for ever. */
     private static final String TAKE = """
-            with waiting as materialized (select distinct partition from outbox)
+            with waiting as materialized (select partition from outbox group by partition order by min(position))
             select partition from waiting where pg_try_advisory_xact_lock(hashtext('outbox'), partition) limit ?""";
+
     private static final String OLDEST = """
             select position, id, type, key, tenant, actor, correlation_id, traceparent, time, data from outbox
             where partition = any (?) order by position limit ?""";
