@@ -55,6 +55,12 @@ class SecurityTest {
     }
 
     @Test
+    void plain_sql_of_a_tenant_leaves_what_belongs_to_everybody() throws SQLException {
+        Things.edition();
+        Walls.keepEverybodys(database, "guideline_item", "edition");
+    }
+
+    @Test
     void what_is_recorded_cannot_be_rewritten() {
         Loop.analysed();
         for (var table : List.of("trail_entry", "analysis", "evaluation", "criteria"))

@@ -147,7 +147,7 @@ class ChangeTest {
     }
 
     @Test
-    void everybodys_table_serves_those_who_have_none_of_their_own() {
+    void everybodys_table_serves_those_who_have_none_of_their_own() throws SQLException {
         var old = "old-" + tenant;
         var path = "/api/v1/catalogs/new-" + tenant + "/successors/" + old;
         for (var id : List.of(old, "new-" + tenant)) {
@@ -178,6 +178,8 @@ class ChangeTest {
                 .statusCode(201);
         viewer("anybody").get(path).then().body("owner", equalTo("TENANT"));
         viewer(tenant).get(path).then().body("owner", equalTo("EVERYBODY"));
+        Walls.keepEverybodys(
+                database, "announcement", "edition", "edition_revision", "edition_content", "shelf", "successor_table");
     }
 
     @Test

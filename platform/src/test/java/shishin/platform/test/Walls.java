@@ -17,6 +17,11 @@ public final class Walls {
             where n.nspname = 'public' and c.relkind in ('r', 'p') and c.relname <> 'flyway_schema_history'
             and not (c.relrowsecurity and exists (select from pg_policy p where p.polrelid = c.oid))
             order by 1""";
+    private static final String GATES = """
+            select tablename || ': ' || policyname from pg_policies
+            where schemaname = 'public' and cmd <> 'SELECT'
+            and (qual <> 'works_for(tenant)' or with_check <> 'works_for(tenant)')
+            order by 1""";
     private static final String POWERS = """
             select 'superuser' from pg_roles where rolname = current_user and rolsuper
             union all select 'bypasses row-level security' from pg_roles where rolname = current_user and rolbypassrls
@@ -30,9 +35,25 @@ public final class Walls {
         assertThat(asTenant(database, "", UNGUARDED))
                 .as("tables without row-level security")
                 .isEmpty();
+        assertThat(asTenant(database, "", GATES))
+                .as("policies by which a tenant writes or deletes what is not its own")
+                .isEmpty();
         assertThat(asTenant(database, "", POWERS))
                 .as("powers of the working role")
                 .isEmpty();
+    }
+
+    /** What belongs to everybody is a tenant's to read and no more; each of these tables must have a row of it. */
+    public static void keepEverybodys(DataSource database, String... tables) throws SQLException {
+        for (var table : tables) {
+            assertThat(asTenant(database, "acme", "select tenant from %s where tenant = '*'".formatted(table)))
+                    .as(table)
+                    .isNotEmpty();
+            for (var deed : List.of("delete from %s", "update %s set tenant = 'acme'"))
+                assertThat(asTenant(database, "acme", (deed + " where tenant = '*' returning tenant").formatted(table)))
+                        .as(deed, table)
+                        .isEmpty();
+        }
     }
 
     /** Runs a query as plain SQL, as a forgotten filter would, for a tenant; an empty one is none. */
