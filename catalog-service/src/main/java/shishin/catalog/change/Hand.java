@@ -22,6 +22,11 @@ class Hand {
         return caller.actor();
     }
 
+    /** The name as a row of this owner says it. */
+    String signature(String owner) {
+        return caller.signature(owner);
+    }
+
     String tenant() {
         return caller.tenant();
     }

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import shishin.platform.caller.Actor;
 
 /**
  * What succeeds what from one edition to another, as somebody wrote it down. It may be everybody's, so the tenant is not the
@@ -36,18 +35,18 @@ class SuccessorTable {
     @Version
     private long version;
 
-    static SuccessorTable write(SuccessorsKey key, List<Succession> entries, Actor actor, Instant now) {
+    static SuccessorTable write(SuccessorsKey key, List<Succession> entries, String by, Instant now) {
         var table = new SuccessorTable();
         table.tenant = key.tenant();
         table.editionBefore = key.editionBefore();
         table.editionAfter = key.editionAfter();
-        table.rewrite(entries, actor, now);
+        table.rewrite(entries, by, now);
         return table;
     }
 
-    void rewrite(List<Succession> entries, Actor actor, Instant now) {
+    void rewrite(List<Succession> entries, String by, Instant now) {
         this.entries = List.copyOf(entries);
-        updatedBy = actor.name();
+        updatedBy = by;
         updatedAt = now;
     }
 

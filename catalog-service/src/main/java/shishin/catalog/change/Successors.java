@@ -74,12 +74,12 @@ class Successors {
     }
 
     private SuccessorTable rewrite(SuccessorTable table, WriteSuccessors command) {
-        table.rewrite(command.entries(), hand.actor(), hand.now());
+        table.rewrite(command.entries(), hand.signature(table.key().tenant()), hand.now());
         return table;
     }
 
     private SuccessorTable write(SuccessorsKey key, WriteSuccessors command) {
-        var table = SuccessorTable.write(key, command.entries(), hand.actor(), hand.now());
+        var table = SuccessorTable.write(key, command.entries(), hand.signature(key.tenant()), hand.now());
         entities.persist(table);
         return table;
     }

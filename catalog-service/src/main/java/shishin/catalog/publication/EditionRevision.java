@@ -53,7 +53,7 @@ class EditionRevision {
         reasonEn = null;
         digest = content.digest();
         heading = content.heading();
-        draftedBy = stamp.actor().name();
+        draftedBy = stamp.by(tenant);
         draftedAt = stamp.at();
     }
 
@@ -66,7 +66,7 @@ class EditionRevision {
 
     void publish(Life.Stamp stamp) {
         if (corrects != null && reason() == null) throw new CorrectionUnexplained(edition, number);
-        publishedBy = stamp.actor().name();
+        publishedBy = stamp.by(tenant);
         publishedAt = stamp.at();
     }
 

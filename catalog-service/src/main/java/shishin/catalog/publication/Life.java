@@ -9,10 +9,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import shishin.catalog.edition.Edition;
 import shishin.catalog.edition.State;
-import shishin.platform.caller.Actor;
 
 /**
  * Where an edition stands: DRAFT → PUBLISHED → WITHDRAWN, which revision is in force, and which is being drafted. Its owner
@@ -111,7 +111,7 @@ class Life {
     }
 
     private void stamp(Stamp stamp) {
-        changedBy = stamp.actor().name();
+        changedBy = stamp.by(tenant);
         changedAt = stamp.at();
     }
 
@@ -173,8 +173,17 @@ class Life {
         return version;
     }
 
-    /** Who did something, and when. */
-    record Stamp(Actor actor, Instant at) {}
+    /**
+     * Who did something, and when.
+     *
+     * @param signature the name as a row of this owner says it
+     */
+    record Stamp(UnaryOperator<String> signature, Instant at) {
+
+        String by(String owner) {
+            return signature.apply(owner);
+        }
+    }
 
     @SuppressWarnings("NullAway.Init") // JPA
     protected Life() {}

@@ -64,6 +64,6 @@ public class Stewardship {
     }
 
     Life.Stamp stamp() {
-        return new Life.Stamp(caller.actor(), clock.instant());
+        return new Life.Stamp(caller::signature, clock.instant());
     }
 }

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,36 @@ class ErasureTest {
                 .statusCode(200)
                 .body("publishedBy", startsWith("erased-"));
         Readers.editor(tenant).get("/api/v1/catalogs/rules/items/A-1").then().body("title", equalTo("Keep records"));
+    }
+
+    @Test
+    void who_changed_what_belongs_to_everybody_is_forgotten_there_too() throws SQLException {
+        var other = Press.tenant();
+        var own = "old-" + tenant;
+        var others = "old-" + other;
+        for (var by : List.of(tenant, other)) {
+            var id = "old-" + by;
+            press.keepForEverybody(by, Drafts.of(id, "A-1=Keep records"));
+            Press.publication(Press.platformEditor(by), id).statusCode(200);
+            Press.platformEditor(by)
+                    .header("If-None-Match", "*")
+                    .body("{\"entries\":[{\"from\":\"1.1.1-1\",\"to\":[\"A-1\"]}]}")
+                    .put("/api/v1/catalogs/%s/successors/nisc-4-measures?owner=EVERYBODY".formatted(id))
+                    .then()
+                    .statusCode(201)
+                    .body("updatedBy", equalTo(by + "/gaia"));
+        }
+        ask("PERSON", ",\"person\":\"gaia\",\"pseudonym\":\"erased-ID\"");
+        assertThat(Mentions.of(tenant + "/gaia", database, "*")).isEmpty();
+        Press.viewer(other)
+                .get("/api/v1/catalogs/%s/revisions/1".formatted(own))
+                .then()
+                .body("draftedBy", startsWith("erased-"))
+                .body("publishedBy", startsWith("erased-"));
+        Press.viewer(other)
+                .get("/api/v1/catalogs/%s/publication".formatted(others))
+                .then()
+                .body("changedBy", equalTo(other + "/gaia"));
     }
 
     @Test

@@ -43,6 +43,15 @@ public class Caller {
         return actor;
     }
 
+    /**
+     * The caller's name as a row of this owner says it. A name is one person's within a tenant; in a row of everybody's it
+     * stands behind the tenant's ({@code acme/ada}), so that it goes when that tenant asks for it.
+     */
+    public String signature(String owner) {
+        var name = actor().name();
+        return owner.equals(tenant()) ? name : tenant() + "/" + name;
+    }
+
     /** Ties together what one call caused, over services and facts. */
     public String correlationId() {
         return correlationId;

@@ -92,6 +92,32 @@ class ErasureTest {
     }
 
     @Test
+    void in_what_belongs_to_everybody_a_name_goes_with_the_tenant_it_stands_behind() throws SQLException {
+        var title = "everybodys " + acme;
+        for (var owner : List.of(acme + "/ada", acme + "/bob", bravo + "/ada"))
+            guest("*", owner, title, "{\"decidedBy\": \"%s\"}".formatted(owner));
+        var owners = "select owner || ' ' || (content ->> 'decidedBy') from guest where title = '%s' order by id"
+                .formatted(title);
+        var name = forget("ada").pseudonym();
+        assertThat(seen("*", owners))
+                .containsExactly(
+                        "%1$s %1$s".formatted(name),
+                        "%1$s/bob %1$s/bob".formatted(acme),
+                        "%1$s/ada %1$s/ada".formatted(bravo));
+    }
+
+    @Test
+    void a_tenant_takes_its_names_along_from_what_belongs_to_everybody() throws SQLException {
+        var title = "everybodys " + acme;
+        for (var owner : List.of(acme + "/ada", bravo + "/ada")) guest("*", owner, title, "{}");
+        var erasure = Erasure.ofTenant(NewId.next(), Instant.parse("2026-01-01T00:00:00Z"));
+        begin(erasure);
+        rounds.look();
+        assertThat(seen("*", "select owner from guest where title = '%s' order by id".formatted(title)))
+                .containsExactly("erased-" + erasure.id(), bravo + "/ada");
+    }
+
+    @Test
     void it_is_told_once_and_told_again_it_is_the_same() throws SQLException {
         guest(acme, "eve", "first", "{}");
         try (var facts = new Facts("shishin.flowers.v1")) {
