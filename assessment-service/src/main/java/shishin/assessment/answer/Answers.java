@@ -50,7 +50,8 @@ public class Answers {
     }
 
     /**
-     * Records many answers in one transaction: each is judged by itself, and what is refused spoils no other.
+     * Records many answers in one transaction: each is judged by itself, and what is refused spoils no other, unless
+     * conflicts are to stop all.
      *
      * @param dryRun does everything but keep it
      */
@@ -62,7 +63,7 @@ public class Answers {
                 answers.standing(assessment).stream().collect(Collectors.toMap(Answer::item, Function.identity()));
         var judgement = new Judgement(scope, standing, unknown(drafts), conflicts);
         var judged = drafts.stream().map(judgement::of).toList();
-        if (judged.stream().anyMatch(one -> one.outcome() == Outcome.CONFLICT))
+        if (judged.stream().anyMatch(one -> conflicts.stopAt(one.outcome())))
             return judged.stream().map(Judged::held).toList();
         return dryRun ? judged : write(scope, judged, standing);
     }

@@ -13,7 +13,7 @@ public enum Outcome {
     KEPT,
     /** Another answer stands there, and therefore nothing was recorded of all. */
     CONFLICT,
-    /** It would have been recorded, had there been no conflict elsewhere. */
+    /** It would have been recorded, had nothing been wrong elsewhere. */
     HELD,
     REFUSED
 }

@@ -42,7 +42,7 @@ class SheetImport {
                 drafts.add(draft);
                 sources.add(row);
             });
-        var stopped = conflicts == Conflicts.STOP && !errors.isEmpty();
+        var stopped = stopped(lines, conflicts);
         var judged = answers.record(assessment, drafts, conflicts, dryRun || stopped);
         for (int i = 0; i < judged.size(); i++) {
             var one = judged.get(i);
@@ -50,8 +50,11 @@ class SheetImport {
             if (refusal != null) errors.add(error(sources.get(i), Field.CODE, refusal.detail(language)));
             lines.add(line(sources.get(i), stopped, one));
         }
-        var conflict = judged.stream().anyMatch(one -> one.outcome() == Outcome.CONFLICT);
-        return SheetReport.of(!dryRun && !stopped && !conflict, errors, lines);
+        return SheetReport.of(!dryRun && !stopped(lines, conflicts), errors, lines);
+    }
+
+    private static boolean stopped(List<SheetOutcome> lines, Conflicts conflicts) {
+        return lines.stream().anyMatch(line -> conflicts.stopAt(line.outcome()));
     }
 
     private Optional<Draft> read(SheetRow row, Language language, List<CellError> errors, List<SheetOutcome> lines) {

@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,24 @@ class WorksheetTest {
                 .body("totals.REFUSED", equalTo(3))
                 .body("errors.cell", containsInAnyOrder("F2", "C3", "A4"));
         World.reader(tenant).get(place + "/answers").then().body("items", hasSize(1));
+    }
+
+    @Test
+    void a_row_refused_for_what_it_names_stops_the_others_too() {
+        var said = "1.1.1-2,DONE,PARTIAL,2,Some,,\r\n";
+        var unknown = UUID.randomUUID();
+        for (var wrong : List.of(
+                HEAD + said + "9.9,DONE,PARTIAL,1,Some,,\r\n",
+                HEAD + said + said,
+                "Code,Work,Result,Evidence\r\n1.1.1-2,DONE,PARTIAL,\r\n1.2.1-1,DONE,PARTIAL," + unknown + "\r\n"))
+            take("", wrong)
+                    .body("lines.outcome", containsInAnyOrder("HELD", "REFUSED"))
+                    .body("errors", hasSize(1))
+                    .body("kept", equalTo(false));
+        World.reader(tenant).get(place + "/answers").then().body("items", hasSize(1));
+        take("&conflicts=SKIP", HEAD + said + "9.9,DONE,PARTIAL,1,Some,,\r\n")
+                .body("lines.outcome", contains("RECORDED", "REFUSED"))
+                .body("kept", equalTo(true));
     }
 
     @Test
