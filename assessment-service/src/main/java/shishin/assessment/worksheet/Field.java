@@ -3,6 +3,10 @@ package shishin.assessment.worksheet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import shishin.assessment.answer.AnswerView;
 import shishin.assessment.answer.Result;
 import shishin.assessment.answer.Work;
 import shishin.platform.language.Language;
@@ -55,6 +59,32 @@ enum Field {
             case RESULT -> column.choosing(names(Result.values()));
             case MATURITY, TARGET_MATURITY -> column.choosing(List.of("0", "1", "2", "3", "4", "5"));
             default -> column;
+        };
+    }
+
+    /** What an answer says there. */
+    String text(AnswerView answer) {
+        var value = value(answer);
+        return value == null ? "" : value.toString();
+    }
+
+    private @Nullable Object value(AnswerView answer) {
+        return switch (this) {
+            case CODE, TEXT -> null;
+            case WORK -> answer.work();
+            case RESULT -> answer.result();
+            case REASON_CODE -> answer.reasonCode();
+            case NARRATIVE -> answer.narrative();
+            case MATURITY -> answer.maturity();
+            case TARGET_MATURITY -> answer.targetMaturity();
+            case STATEMENT -> answer.statement();
+            case RESPONSIBLE -> answer.responsible();
+            case DUE -> answer.due();
+            case NEXT_REVIEW -> answer.nextReview();
+            case EVIDENCE -> answer.evidence().stream().map(UUID::toString).collect(Collectors.joining("\n"));
+            case APPROVAL -> answer.approval();
+            case ANSWERED_BY -> answer.answeredBy();
+            case VERSION -> answer.version();
         };
     }
 

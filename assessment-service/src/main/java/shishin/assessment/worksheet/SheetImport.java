@@ -1,5 +1,6 @@
 package shishin.assessment.worksheet;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -37,11 +38,14 @@ class SheetImport {
         var lines = new ArrayList<SheetOutcome>();
         var drafts = new ArrayList<Draft>();
         var sources = new ArrayList<SheetRow>();
-        for (var row : rows)
-            read(row, language, errors, lines).ifPresent(draft -> {
+        var standing = answers.standing(assessment);
+        for (var row : rows) {
+            var said = row.said(OscalFiles.document(), standing.get(row.text(Field.CODE)));
+            read(row, said, language, errors, lines).ifPresent(draft -> {
                 drafts.add(draft);
                 sources.add(row);
             });
+        }
         var stopped = stopped(lines, conflicts);
         var judged = answers.record(assessment, drafts, conflicts, dryRun || stopped);
         for (int i = 0; i < judged.size(); i++) {
@@ -57,10 +61,11 @@ class SheetImport {
         return lines.stream().anyMatch(line -> conflicts.stopAt(line.outcome()));
     }
 
-    private Optional<Draft> read(SheetRow row, Language language, List<CellError> errors, List<SheetOutcome> lines) {
-        var line = parser.read(row.row().number(), row.said(OscalFiles.document()), SheetLine.class, language);
+    private Optional<Draft> read(
+            SheetRow row, ObjectNode said, Language language, List<CellError> errors, List<SheetOutcome> lines) {
+        var line = parser.read(row.row().number(), said, SheetLine.class, language);
         if (line.fault() == null)
-            return line.said().map(said -> new Draft(said.item(), said.answer(), said.version(), Origin.GIVEN));
+            return line.said().map(read -> new Draft(read.item(), read.answer(), read.version(), Origin.GIVEN));
         var fault = line.fault();
         for (var error : fault.errors()) errors.add(error(row, row.field(error.pointer()), error.detail()));
         if (fault.errors().isEmpty()) errors.add(error(row, Field.CODE, fault.detail()));

@@ -5,8 +5,6 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import shishin.assessment.answer.AnswerView;
 import shishin.assessment.assessment.Scope;
@@ -70,30 +68,10 @@ final class SheetOut {
     private String text(Field field, Item item, @Nullable AnswerView answer) {
         if (field == Field.CODE) return item.code();
         if (field == Field.TEXT) return text(language == Language.EN && item.en() != null ? item.en() : item.ja());
-        return answer == null ? "" : text(value(field, answer));
+        return answer == null ? "" : field.text(answer);
     }
 
-    private static @Nullable Object value(Field field, AnswerView answer) {
-        return switch (field) {
-            case CODE, TEXT -> null;
-            case WORK -> answer.work();
-            case RESULT -> answer.result();
-            case REASON_CODE -> answer.reasonCode();
-            case NARRATIVE -> answer.narrative();
-            case MATURITY -> answer.maturity();
-            case TARGET_MATURITY -> answer.targetMaturity();
-            case STATEMENT -> answer.statement();
-            case RESPONSIBLE -> answer.responsible();
-            case DUE -> answer.due();
-            case NEXT_REVIEW -> answer.nextReview();
-            case EVIDENCE -> answer.evidence().stream().map(UUID::toString).collect(Collectors.joining("\n"));
-            case APPROVAL -> answer.approval();
-            case ANSWERED_BY -> answer.answeredBy();
-            case VERSION -> answer.version();
-        };
-    }
-
-    private static String text(@Nullable Object value) {
-        return value == null ? "" : value.toString();
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
     }
 }

@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import shishin.assessment.answer.AnswerView;
 import shishin.platform.sheet.Row;
 
 /** A row as it was read, and where. */
@@ -28,17 +30,21 @@ record SheetRow(Row row, Map<Field, Integer> columns) {
         return row.place(columns.getOrDefault(field, columns.getOrDefault(Field.CODE, 0)));
     }
 
-    /** What it says, as an answer is sent. */
-    ObjectNode said(ObjectNode said) {
+    /** What it says, as an answer is sent; of what the sheet has no column for, what stands. */
+    ObjectNode said(ObjectNode said, @Nullable AnswerView standing) {
         said.put("item", text(Field.CODE));
-        put(said, "version", Field.VERSION);
+        put(said, "version", Field.VERSION, text(Field.VERSION));
         var answer = said.putObject("answer");
-        for (var field : columns.keySet()) if (field.isAnswer()) put(answer, field.member(), field);
+        for (var field : Field.values())
+            if (field.isAnswer()) put(answer, field.member(), field, text(field, standing));
         return said;
     }
 
-    private void put(ObjectNode node, String member, Field field) {
-        var text = text(field);
+    private String text(Field field, @Nullable AnswerView standing) {
+        return columns.containsKey(field) || standing == null ? text(field) : field.text(standing);
+    }
+
+    private static void put(ObjectNode node, String member, Field field, String text) {
         if (text.isEmpty()) return;
         if (field == Field.EVIDENCE) List.of(text.split("[\\s,;]+")).forEach(node.putArray(member)::add);
         else if (NUMBERS.contains(field) && text.matches("\\d{1,18}")) node.put(member, Long.parseLong(text));

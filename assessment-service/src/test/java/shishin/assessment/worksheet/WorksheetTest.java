@@ -142,6 +142,27 @@ class WorksheetTest {
     }
 
     @Test
+    void a_column_left_out_says_nothing_and_a_cell_left_empty_clears() {
+        var evidence = World.assessor(tenant)
+                .body(World.evidence("logs", "PASS"))
+                .post(World.EVIDENCE)
+                .path("id")
+                .toString();
+        take("", "Code,Work,Result,Narrative,Evidence\r\n1.1.1-2,DONE,CONFORMS,As seen," + evidence + "\r\n");
+        var head = "Code,Work,Result,Version\r\n";
+        take("", head + "1.1.1-1,DONE,PARTIAL,0\r\n1.1.1-2,DONE,CONFORMS,0\r\n")
+                .body("lines.outcome", contains("RECORDED", "UNCHANGED"));
+        var answer = World.reader(tenant);
+        answer.get(place + "/answers/1.1.1-1").then().body("statement", equalTo("So it is"));
+        answer.get(place + "/answers/1.1.1-2").then().body("evidence", contains(evidence));
+        take("", "Code,Result,Evidence,Version\r\n1.1.1-2,CONFORMS,,0\r\n").body("lines.outcome", contains("RECORDED"));
+        answer.get(place + "/answers/1.1.1-2")
+                .then()
+                .body("evidence", hasSize(0))
+                .body("narrative", equalTo("As seen"));
+    }
+
+    @Test
     void what_is_no_sheet_of_answers_is_refused() {
         take("", "a,b\r\n1,2\r\n").statusCode(422).body("type", endsWith("/not-a-worksheet"));
         World.assessor(tenant)
