@@ -96,6 +96,15 @@ public final class Edition {
         return Optional.ofNullable(items.get(code));
     }
 
+    /** These codes with all below and above them; none of these means all, and stays none. */
+    public Set<String> around(Set<String> selection) {
+        return items.keySet().stream()
+                .map(this::path)
+                .filter(path -> path.stream().anyMatch(selection::contains))
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+    }
+
     /** What can be asked under these codes, in the edition's order; none of these means all. */
     public List<Item> asked(Set<String> selection) {
         return items.values().stream()

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import shishin.assessment.assessment.AssessmentBook;
@@ -49,6 +50,11 @@ public class PostureBook {
         return tallies.at(question.place(), moments).stream()
                 .map(counted -> outline.reckon(chosen, question.asked(counted)))
                 .toList();
+    }
+
+    /** All codes it is about: of what was selected, all below and above; none means all. */
+    public Set<String> about(Question question) {
+        return guideline.edition(question.edition()).around(question.selection());
     }
 
     public Weights weights(Question question, @Nullable Long version) {

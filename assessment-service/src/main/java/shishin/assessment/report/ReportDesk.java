@@ -48,11 +48,12 @@ class ReportDesk {
     }
 
     private Concerns concerns(Question question, Instant moment) {
-        var reach = new Reach(question.edition(), question.subject(), question.assessment(), question.selection());
+        var about = book.about(question);
+        var reach = new Reach(question.edition(), question.subject(), question.assessment(), about);
         return new Concerns(
                 findings.at(reach, moment),
                 findings.at(reach, moment.minus(PERIOD)),
-                risks.at(question.edition(), question.selection(), moment));
+                risks.at(question.edition(), about, moment));
     }
 
     private static Paper paper(Told told, Posture before, Concerns concerns, ReportRequest request) {

@@ -58,10 +58,15 @@ public final class Course {
 
     /** The path of an open assessment of this subject. */
     public static String open(String tenant, String subject) {
+        return open(tenant, subject, "");
+    }
+
+    /** With further fields, each with a comma before it. */
+    public static String open(String tenant, String subject, String more) {
         var id = World.assessor(tenant)
                 .body("""
                         {"kind":"SELF_CHECK","title":"Autumn","subject":{"type":"system","id":"%s"},\
-                        "edition":"course"}""".formatted(subject))
+                        "edition":"course"%s}""".formatted(subject, more))
                 .post(World.ASSESSMENTS)
                 .then()
                 .statusCode(201)

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,30 @@ class ConcernsTest {
         assertThat(ofTheTenant("BOARD")).contains("3 findings are open").contains("Elsewhere");
         assertThat(report(assessment + "/report?asOf=" + start.minusSeconds(1), "BOARD"))
                 .contains("0 findings are open");
+    }
+
+    @Test
+    void what_is_asked_by_a_measure_is_what_stands_below_and_above_it() {
+        raise("MAJOR", "No logs at all", "billing", "");
+        tell(UUID.randomUUID(), "risk-evaluated", 1, ",\"level\":\"LOW\",\"withinAppetite\":true");
+        untilTold("1 risks are open.");
+        for (var code : List.of("2.1.1", "2", "2.1.1-1"))
+            assertThat(report(Course.open(tenant, "billing", selecting(code)) + "/report", "BOARD"))
+                    .contains("1 findings are open")
+                    .contains("1 risks are open.");
+        assertThat(report(Course.open(tenant, "billing", selecting("1.1.1")) + "/report", "BOARD"))
+                .contains("0 findings are open")
+                .contains("0 risks are open.");
+        var above = World.assessor(tenant).body("""
+                        {"grade":"MINOR","edition":"course","subject":{"type":"system","id":"payroll"},\
+                        "items":["2.1"],"title":"Nobody watches","description":"d"}""");
+        above.post(World.FINDINGS).then().statusCode(201);
+        assertThat(report(Course.open(tenant, "payroll", selecting("2.1.1-2")) + "/report", "BOARD"))
+                .contains("Nobody watches");
+    }
+
+    private static String selecting(String code) {
+        return ",\"items\":[\"%s\"]".formatted(code);
     }
 
     @Test
