@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import shishin.assessment.ledger.Entered;
 import shishin.platform.caller.Caller;
 import shishin.platform.outbox.Enclosed;
+import shishin.platform.problem.DatabaseFailure;
 
 /**
  * Evidence and its streams on their way in. Plain SQL, because this is the path thousands of lines a second take: one
@@ -101,6 +102,16 @@ class EvidenceTable {
      * somebody else was faster.
      */
     void write(Filing filing, Entered entered, Enclosed told) throws SQLException {
+        try {
+            put(filing, entered, told);
+        } catch (SQLException e) {
+            if (DatabaseFailure.behind(e).anyMatch(why -> why == DatabaseFailure.CONFLICT))
+                throw new ChangedUnderway(e);
+            throw e;
+        }
+    }
+
+    private void put(Filing filing, Entered entered, Enclosed told) throws SQLException {
         try (var connection = database.getConnection();
                 var write = connection.prepareStatement(told.isEmpty() ? WRITE : WRITE_AND_TELL)) {
             write.setString(1, text(filing.changed()));

@@ -1,6 +1,5 @@
 package shishin.platform.idempotency;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -37,7 +36,7 @@ class IdempotencyInterceptor {
         if (key == null || !call.getMethod().isAnnotationPresent(POST.class)) return call.proceed();
         if (!KEY.matcher(key).matches()) throw new InvalidIdempotencyKey();
         if (isStream(call)) return call.proceed();
-        return QuarkusTransaction.requiringNew().call(() -> answers.firstOrAgain(key, call));
+        return OwnTransaction.call(() -> answers.firstOrAgain(key, call));
     }
 
     /** What was streamed is not known yet: either its lines are told apart, or its use case asks {@link StreamedOnce}. */

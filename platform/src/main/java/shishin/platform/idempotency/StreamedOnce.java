@@ -1,6 +1,5 @@
 package shishin.platform.idempotency;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
@@ -29,7 +28,6 @@ public class StreamedOnce {
      */
     public <T> RestResponse<T> once(List<?> content, Callable<RestResponse<T>> effect) {
         var key = headers.getHeaderString(IdempotencyInterceptor.HEADER);
-        return QuarkusTransaction.requiringNew()
-                .call(() -> key == null ? effect.call() : answers.firstOrAgain(key, content, effect));
+        return OwnTransaction.call(() -> key == null ? effect.call() : answers.firstOrAgain(key, content, effect));
     }
 }
