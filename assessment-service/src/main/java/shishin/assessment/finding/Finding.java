@@ -84,7 +84,7 @@ class Finding {
         remedy = progressed.remedy();
         raisedBy = progressed.raisedBy();
         raisedAt = progressed.raisedAt();
-        return move(progressed.state(), "IMPORTED", nameOutside, stamp);
+        return move(progressed.state(), "IMPORTED", "As item %s of a plan".formatted(nameOutside), stamp);
     }
 
     FindingTrace revise(ReviseFinding revision, Stamp stamp) {

@@ -71,7 +71,10 @@ class PoamJudgement {
         return switch (conflicts) {
             case STOP -> PoamReport.Outcome.CONFLICT;
             case SKIP -> PoamReport.Outcome.KEPT;
-            case OVERWRITE -> PoamReport.Outcome.UPDATED;
+            case OVERWRITE -> {
+                if (said.state() == FindingState.CLOSED) FindingAct.REVISION.require(finding.state());
+                yield PoamReport.Outcome.UPDATED;
+            }
         };
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shishin.assessment.OscalValidity;
 import shishin.assessment.World;
+import shishin.platform.test.Facts;
 
 /** Findings out and in as a plan of action and milestones. */
 @QuarkusTest
@@ -144,6 +145,43 @@ class PoamTest {
                 .then()
                 .body("correctiveAction", equalTo("Another one"))
                 .body("due", equalTo(due));
+    }
+
+    @Test
+    void a_closed_finding_is_opened_again_by_a_plan_and_never_rewritten() {
+        var place = World.FINDINGS + "/" + raise();
+        var proof = World.reader(tenant).get(place).<String>path("evidence[0]");
+        act(place, "action", "{\"rootCause\":\"Template\",\"correctiveAction\":\"New one\"}");
+        act(place, "verification", "{\"effective\":true,\"effectiveness\":\"No host since\"}");
+        act(place, "closure", "{\"evidence\":[\"" + proof + "\"]}");
+        var since = World.reader(tenant).get(place).<String>path("stateSince");
+        var rewritten = exported().replace("keep none", "keep all");
+        bringIn(tenant, "dryRun=false&conflicts=OVERWRITE", rewritten)
+                .body("totals.REFUSED", equalTo(1))
+                .body("lines[0].problem.type", endsWith("/finding-act-not-possible"));
+        World.reader(tenant)
+                .get(place)
+                .then()
+                .body("description", equalTo("Two hosts\nkeep none"))
+                .body("stateSince", equalTo(since));
+        var open = rewritten.replace("\"CLOSED\"", "\"OPEN\"");
+        bringIn(tenant, "dryRun=false&conflicts=OVERWRITE", open).body("totals.UPDATED", equalTo(1));
+        try (var facts = new Facts("shishin.assessment.v1")) {
+            facts.await(
+                    1,
+                    fact -> fact.tenant().equals(tenant)
+                            && fact.type().endsWith("finding-reopened.v1")
+                            && fact.data().toString().contains("of a plan"));
+        }
+    }
+
+    private void act(String place, String act, String body) {
+        World.assessor(tenant)
+                .header("If-Match", "*")
+                .body(body)
+                .post(place + "/" + act)
+                .then()
+                .statusCode(200);
     }
 
     @Test
