@@ -57,9 +57,8 @@ class LedgerBook {
     String proof(String subject) {
         return read(connection -> {
             // An entry goes from waiting to the log to a checkpoint: asked in that order, it is never missed between.
-            boolean waits = index.waits(connection, subject);
-            var found = index.find(connection, subject)
-                    .orElseThrow(() -> waits ? new NotYetInTheLedger(subject) : new NotFound("ledger-entry", subject));
+            if (index.waits(connection, subject)) throw new NotYetInTheLedger(subject);
+            var found = index.find(connection, subject).orElseThrow(() -> new NotFound("ledger-entry", subject));
             var latest = checkpoints.latest(connection);
             var path = new Tree(latest.size(), log.tiles(connection)).inclusion(found.position());
             return """
