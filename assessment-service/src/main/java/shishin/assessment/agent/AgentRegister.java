@@ -2,6 +2,7 @@ package shishin.assessment.agent;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Objects;
 import java.util.UUID;
 import shishin.assessment.assessment.Stamps;
 import shishin.platform.page.Page;
@@ -34,9 +35,11 @@ class AgentRegister {
     @Transactional
     AgentView change(UUID id, IfMatch expected, Expectation said) {
         var agent = agents.find(id, expected);
+        var before = agent.cadenceSeconds();
         agent.expect(said);
         agents.flush();
-        cadences.follow(agent);
+        if (!Objects.equals(before, agent.cadenceSeconds()))
+            cadences.follow(agent, stamps.now().at());
         return agent.view();
     }
 

@@ -27,8 +27,8 @@ class Cadences {
             order by s.id limit :most for share of a
             on conflict do nothing""";
     private static final String FOLLOW = """
-            update stream_cadence c set every_seconds = :every, overdue_since = null,
-                due_at = s.observed_to + :every * interval '1 second'
+            update stream_cadence c set every_seconds = :every, due_at = s.observed_to + :every * interval '1 second',
+                overdue_since = case when s.observed_to + :every * interval '1 second' <= :now then c.overdue_since end
             from evidence_stream s where s.id = c.id and c.agent_id = :agent and not c.own""";
     private static final String RECOVER = """
             update stream_cadence c set overdue_since = null, due_at = %1$s
@@ -64,13 +64,14 @@ class Cadences {
         return entities.createNativeQuery(ADOPT).setParameter("most", most).executeUpdate();
     }
 
-    /** What an agent says of all its streams, now that it says otherwise. */
-    void follow(Agent agent) {
+    /** What an agent says of all its streams, now that it says otherwise; what is overdue by that too, stays so. */
+    void follow(Agent agent, Instant now) {
         if (agent.cadenceSeconds() == null) drop(agent.id(), "and not own");
         else
             entities.createNativeQuery(FOLLOW)
                     .setParameter("every", agent.cadenceSeconds())
                     .setParameter("agent", agent.id())
+                    .setParameter("now", now)
                     .executeUpdate();
     }
 

@@ -59,6 +59,15 @@ class AgentTest {
                 .path("id");
     }
 
+    private void change(String id, int version, String said) {
+        World.assessor(tenant)
+                .header("If-Match", "\"" + version + "\"")
+                .body("{" + said + "}")
+                .put(AGENTS + "/" + id)
+                .then()
+                .statusCode(200);
+    }
+
     private RequestSpecification scanner() {
         return Calls.as(Tokens.agent("scanner", tenant, "evidence:write"));
     }
@@ -154,6 +163,13 @@ class AgentTest {
                 .then()
                 .body("items.streamId", equalTo(java.util.List.of(stream)))
                 .body("items[0].every", equalTo("PT10M"));
+        var since = World.reader(tenant).get(AGENTS + "/overdue-streams").<String>path("items[0].overdueSince");
+        change(id, 0, "\"description\":\"Scans\",\"cadence\":\"PT10M\"");
+        change(id, 1, "\"description\":\"Scans\",\"cadence\":\"PT15M\"");
+        World.reader(tenant)
+                .get(AGENTS + "/overdue-streams")
+                .then()
+                .body("items.overdueSince", equalTo(java.util.List.of(since)));
         observe(Instant.now().minusSeconds(1000));
         look();
         World.reader(tenant)
@@ -192,12 +208,7 @@ class AgentTest {
                 .body("overdue", equalTo(false))
                 .body("own", equalTo(true))
                 .body("every", equalTo("PT24H"));
-        World.assessor(tenant)
-                .header("If-Match", "\"0\"")
-                .body("{\"cadence\":\"P2D\"}")
-                .put(AGENTS + "/" + id)
-                .then()
-                .statusCode(200);
+        change(id, 0, "\"cadence\":\"P2D\"");
         World.reader(tenant).get(AGENTS + "/" + id + "/streams").then().body("items[0].every", equalTo("PT24H"));
         World.assessor(tenant).header("If-Match", "\"1\"").delete(place).then().statusCode(204);
         World.assessor(tenant).header("If-Match", "\"1\"").delete(place).then().statusCode(404);
