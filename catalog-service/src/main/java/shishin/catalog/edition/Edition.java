@@ -3,6 +3,7 @@ package shishin.catalog.edition;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A catalogue at one moment, as its publisher describes it. Dates and successor are absent where the source is silent. */
@@ -81,5 +82,11 @@ public record Edition(
             String ja,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            String en) {}
+            String en) {
+
+        /** What it says; nothing in one that was kept although it says nothing. */
+        Optional<Text> text() {
+            return ja == null && en == null ? Optional.empty() : Optional.of(new Text(ja, en));
+        }
+    }
 }

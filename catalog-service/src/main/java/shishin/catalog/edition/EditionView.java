@@ -3,6 +3,7 @@ package shishin.catalog.edition;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import shishin.platform.language.Language;
@@ -74,7 +75,7 @@ record EditionView(
                 catalog.counts(),
                 edition.preface().stream().map(part -> section(part, language)).toList(),
                 edition.footnotes().stream()
-                        .map(note -> footnote(note, language))
+                        .flatMap(note -> footnote(note, language).stream())
                         .toList());
     }
 
@@ -96,7 +97,7 @@ record EditionView(
                 section.paragraphs().stream().map(text -> text.in(language)).toList());
     }
 
-    private static FootnoteView footnote(Edition.Footnote note, Language language) {
-        return new FootnoteView(note.mark(), new Text(note.ja(), note.en()).in(language));
+    private static Optional<FootnoteView> footnote(Edition.Footnote note, Language language) {
+        return note.text().map(text -> new FootnoteView(note.mark(), text.in(language)));
     }
 }

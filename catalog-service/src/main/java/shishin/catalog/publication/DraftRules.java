@@ -1,12 +1,15 @@
 package shishin.catalog.publication;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import shishin.catalog.edition.Draft;
+import shishin.catalog.edition.Edition;
 import shishin.catalog.edition.Item;
 import shishin.catalog.edition.Text;
 
@@ -37,9 +40,25 @@ final class DraftRules {
         var unfit = Stream.<String>builder();
         if (!EditionLimits.isId(edition.id())) unfit.add("id: lower case letters, digits and -, at most 63");
         if (!hasWords(edition.title())) unfit.add("title: 1 to " + EditionLimits.LONGEST_TITLE + " characters");
+        if (!isSuccessor(edition.supersededBy(), edition.id())) unfit.add("supersededBy: the id of another edition");
+        days(edition).filter(day -> !isCommon(day)).forEach(day -> unfit.add(day + ": a year from 1 to 9999"));
         if (draft.items().isEmpty()) unfit.add("items: none");
         if (draft.items().size() > EditionLimits.MOST_LINES) unfit.add("items: more than " + EditionLimits.MOST_LINES);
         return unfit.build();
+    }
+
+    /** It need not be here yet: an edition may be brought in before the one that supersedes it. */
+    private static boolean isSuccessor(@Nullable String named, String edition) {
+        return named == null || (EditionLimits.isId(named) && !named.equals(edition));
+    }
+
+    private static Stream<LocalDate> days(Edition edition) {
+        return Stream.of(edition.decidedOn(), edition.effectiveFrom(), edition.abolishedOn())
+                .flatMap(Stream::ofNullable);
+    }
+
+    private static boolean isCommon(LocalDate day) {
+        return day.getYear() >= 1 && day.getYear() <= 9999;
     }
 
     private static Stream<String> lines(List<Item> items) {

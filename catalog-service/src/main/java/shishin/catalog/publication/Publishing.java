@@ -29,6 +29,8 @@ class Publishing {
         var number = life.drafted() == null ? life.current() : life.drafted();
         var revision = lives.known(life, number);
         var content = contents.read(life.key().tenant(), revision.digest());
+        // It may have been kept when less was asked of a draft.
+        DraftRules.require(content);
         var stamp = desk.stamp();
         life.publish(command, content.edition(), stamp);
         revision.explain(Words.said(command.reason()));

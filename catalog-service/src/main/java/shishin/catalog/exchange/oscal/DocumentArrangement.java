@@ -82,7 +82,8 @@ final class DocumentArrangement {
     private void below(Shape shape, @Nullable Item parent, Output out) throws IOException {
         var lines = childrenOf(parent);
         if (lines.isEmpty() || (parent != null && parent.kind() == Kind.ITEM)) return;
-        var controls = lines.stream().allMatch(LineArrangement::isControl);
+        // A control holds nothing but controls: a heading below one is written as one, and says what it is.
+        var controls = shape == Model.CONTROL || lines.stream().allMatch(LineArrangement::isControl);
         var list = Objects.requireNonNull(shape.json(controls ? "controls" : "groups"));
         out.beginList(list);
         for (var run : runs(lines, controls)) run(list, run, parent, out);

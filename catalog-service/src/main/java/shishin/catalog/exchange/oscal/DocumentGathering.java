@@ -145,8 +145,17 @@ final class DocumentGathering {
     private List<BackMatter.Resource> resources() {
         var matter = document.root().path("back-matter");
         return matter instanceof ObjectNode object
-                ? mapping.list(object, "resources", BackMatter.Resource.class)
+                ? mapping.list(object, "resources", BackMatter.Resource.class).stream()
+                        .filter(this::isWhole)
+                        .toList()
                 : List.of();
+    }
+
+    private boolean isWhole(BackMatter.Resource resource) {
+        var whole = Forewords.isWhole(resource);
+        if (!whole)
+            findings.warning("/catalog/back-matter/resources", "foreword-unfit", Remedy.LEFT_OUT, resource.uuid());
+        return whole;
     }
 
     private static Metadata withoutOwn(Metadata told) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import shishin.catalog.edition.Edition;
 import shishin.catalog.edition.Property;
@@ -72,7 +73,7 @@ record EditionFacts(List<Property> properties) {
     private @Nullable String said(String name, Language language) {
         return properties.stream()
                 .filter(one -> Own.isOwn(one, name) && one.value().equals(language.tag()))
-                .map(Property::remarks)
+                .flatMap(one -> Stream.ofNullable(one.remarks()))
                 .findFirst()
                 .orElse(null);
     }

@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import shishin.catalog.edition.BackMatter.Location;
 import shishin.catalog.edition.BackMatter.Resource;
 import shishin.catalog.edition.Edition;
+import shishin.catalog.edition.Property;
 import shishin.catalog.edition.Text;
 import shishin.platform.language.Language;
 
@@ -22,6 +24,7 @@ final class Forewords {
     private static final String PREFACE = "preface";
     private static final String FOOTNOTE = "footnote";
     private static final String PARAGRAPH = "\n\n";
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
 
     private Forewords() {}
 
@@ -64,6 +67,17 @@ final class Forewords {
         return new Location("/api/v1/catalogs/" + edition.id(), "application/json", List.of());
     }
 
+    /** Whether it says what it stands for: a footnote its words, a section its number and its heading. */
+    static boolean isWhole(Resource resource) {
+        return resource.properties().stream().allMatch(one -> isWhole(resource, one));
+    }
+
+    private static boolean isWhole(Resource resource, Property property) {
+        if (Own.isOwn(property, FOOTNOTE)) return resource.description() != null;
+        if (!Own.isOwn(property, PREFACE)) return true;
+        return resource.title() != null && NUMBER.matcher(property.value()).matches();
+    }
+
     static boolean isForeword(Resource resource) {
         return resource.properties().stream().anyMatch(one -> Own.isOwn(one, PREFACE) || Own.isOwn(one, FOOTNOTE));
     }
@@ -86,7 +100,7 @@ final class Forewords {
     }
 
     private static @Nullable String title(@Nullable Resource resource) {
-        return resource == null ? null : String.valueOf(resource.title());
+        return resource == null ? null : resource.title();
     }
 
     private static List<String> paragraphs(@Nullable Resource resource) {

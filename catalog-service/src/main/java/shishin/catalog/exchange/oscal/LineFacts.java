@@ -81,7 +81,7 @@ record LineFacts(List<Property> properties, @Nullable Item parent, Shape shape) 
     static List<Property> of(Item item, @Nullable Item parent, String id) {
         var facts = new ArrayList<Property>();
         if (!item.code().equals(id)) facts.add(Own.property("code", item.code()));
-        if (item.kind() != Kind.GROUP && item.kind() != Kind.CONTROL)
+        if (item.kind() != usual(item, parent))
             facts.add(Own.property("kind", item.kind().name()));
         if (item.openEnded()) facts.add(Own.property("open-ended", "true"));
         if (item.assessable() != isAsked(item.kind(), item.detail()))
@@ -92,6 +92,12 @@ record LineFacts(List<Property> properties, @Nullable Item parent, Shape shape) 
         item.tags().forEach(tag -> facts.add(Own.property("tag", tag)));
         item.evidence().forEach(evidence -> facts.add(Own.property("evidence", evidence)));
         return facts;
+    }
+
+    /** What it is taken for by its shape: below a control there are only controls. */
+    private static Kind usual(Item item, @Nullable Item parent) {
+        var group = item.kind() == Kind.GROUP && (parent == null || !LineArrangement.isControl(parent));
+        return group ? Kind.GROUP : Kind.CONTROL;
     }
 
     private static Optional<Property> changed(

@@ -88,7 +88,7 @@ final class Model {
             Shape.of("test").neededFields("expression").blocks("remarks");
     private static final Shape CONSTRAINT =
             Shape.of("constraint").blocks("description").objects("tests", TEST);
-    private static final Shape GUIDELINE = Shape.of("guideline").bareBlock("prose");
+    private static final Shape GUIDELINE = Shape.of("guideline").neededBareBlock("prose");
     private static final Shape SELECT = Shape.of("select").flags("how-many").strings("choice", "choice", Nature.LINES);
     static final Shape PARAM = parameter(Shape.of("param").neededFlags("id").flags("class", "depends-on"))
             .blocks("remarks");

@@ -57,6 +57,10 @@ final class Shape {
         return add(new Member(json, "", Nature.BARE_BLOCK, false, null));
     }
 
+    Shape neededBareBlock(String json) {
+        return add(new Member(json, "", Nature.BARE_BLOCK, true, null));
+    }
+
     /** In XML the text of the object's own element. */
     Shape value(String json) {
         return add(new Member(json, "", Nature.VALUE, true, null));

@@ -2,6 +2,7 @@ package shishin.catalog.exchange.table;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ final class EditionReading {
         if (tree.path("kind").asText().isBlank()) tree.put("kind", "CATALOG");
         if (tree.path("language").asText().isBlank()) tree.put("language", language(tree));
         source(tree, digest);
+        footnotes(tree);
         return read(tree);
     }
 
@@ -85,6 +87,21 @@ final class EditionReading {
         var any = title.path("ja").asText(title.path("en").asText());
         if (source.path("title").asText().isBlank()) source.put("title", any);
         if (source.path("digest").asText().isBlank()) source.put("digest", "sha256:" + digest);
+    }
+
+    /** One that says nothing cannot be served. */
+    private void footnotes(ObjectNode tree) {
+        for (var notes = tree.path("footnotes").iterator(); notes.hasNext(); ) {
+            var note = notes.next();
+            if (isSaid(note, "ja") || isSaid(note, "en")) continue;
+            findings.warning(
+                    place, "footnote-silent", Remedy.LEFT_OUT, note.path("mark").asText());
+            notes.remove();
+        }
+    }
+
+    private static boolean isSaid(JsonNode note, String language) {
+        return !note.path(language).asText("").isBlank();
     }
 
     private Edition read(ObjectNode tree) throws Unreadable {
