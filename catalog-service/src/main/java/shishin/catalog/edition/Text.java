@@ -30,6 +30,11 @@ public record Text(@Nullable String ja, @Nullable String en) {
         };
     }
 
+    /** With what the other says in a language this one is silent in. */
+    public Text or(Text other) {
+        return new Text(ja == null ? other.ja : ja, en == null ? other.en : en);
+    }
+
     /** What is said, in each language it is said in. */
     public Stream<String> said() {
         return Stream.of(Language.values()).map(this::exactly).flatMap(Stream::ofNullable);

@@ -57,11 +57,13 @@ class EditionRevision {
         draftedAt = stamp.at();
     }
 
-    /** Says what it corrects; silence leaves what was said before. */
+    /** Says what it corrects; silence, in one language or in both, leaves what was said before. */
     void explain(@Nullable Text reason) {
         if (reason == null) return;
-        reasonJa = reason.ja();
-        reasonEn = reason.en();
+        var before = reason();
+        var said = before == null ? reason : reason.or(before);
+        reasonJa = said.ja();
+        reasonEn = said.en();
     }
 
     void publish(Life.Stamp stamp) {

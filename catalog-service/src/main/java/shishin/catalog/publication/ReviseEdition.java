@@ -23,7 +23,7 @@ record ReviseEdition(
         @NotNull @Valid Words reason,
         @NotEmpty @Size(max = 500) List<@NotNull @Valid Line> lines) {
 
-    /** What is not named stays as it is. */
+    /** What is not named stays as it is, and so does a title in a language in which it is not said anew. */
     @Schema(name = "CorrectedLine")
     record Line(
             @NotNull @OneLine @Size(max = 50) String code,
@@ -41,7 +41,7 @@ record ReviseEdition(
                     item.position(),
                     item.kind(),
                     item.level(),
-                    title == null ? item.title() : title.text(),
+                    title == null ? item.title() : title.text().or(item.title()),
                     item.intent(),
                     item.openEnded(),
                     assessable == null ? item.assessable() : assessable,

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import shishin.catalog.Drafts;
 import shishin.catalog.Press;
 import shishin.catalog.edition.Kind;
+import shishin.catalog.edition.Text;
 import shishin.platform.test.Servers;
 import shishin.platform.test.Walls;
 
@@ -76,6 +77,28 @@ class RevisionTest {
                 .body("items[0].reason.en", equalTo("Corrects a misprint in A-1"))
                 .body("items[0].changes", nullValue());
         viewer(tenant).get(RULES + "/revisions/1").then().body("publishedBy", equalTo("ada"));
+    }
+
+    @Test
+    void what_is_corrected_in_one_language_stays_in_the_other() {
+        var both = Drafts.line("B-1", "G", 2, Kind.CONTROL, 1, new Text("記録を保つ", "Keep recrods"));
+        press.publish(tenant, Drafts.with(Drafts.of("rules", "A-1=Ask twice"), both));
+        revise(CORRECTION.replace("A-1", "B-1"))
+                .statusCode(201)
+                .body("changes[0].after.en", equalTo("Keep records"))
+                .body("changes[0].after.ja", equalTo("記録を保つ"));
+        editor(tenant)
+                .header("If-Match", "*")
+                .body("{\"reason\":{\"ja\":\"誤記の訂正\"}}")
+                .post(RULES + "/publication")
+                .then()
+                .statusCode(200);
+        viewer(tenant)
+                .get(RULES + "/revisions/2")
+                .then()
+                .body("reason.ja", equalTo("誤記の訂正"))
+                .body("reason.en", equalTo("Corrects a misprint in B-1"))
+                .body("changes[0].after.ja", equalTo("記録を保つ"));
     }
 
     @Test

@@ -88,8 +88,7 @@ final class Own {
 
     /** The text with what is said in the other language beside it. */
     static Text both(Text one, @Nullable Text other) {
-        if (other == null) return one;
-        return new Text(one.ja() == null ? other.ja() : one.ja(), one.en() == null ? other.en() : one.en());
+        return other == null ? one : one.or(other);
     }
 
     static boolean isToken(String id) {
