@@ -2,12 +2,15 @@ package shishin.catalog.crosswalk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 class OwnCorrespondences {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final String TAKE_VERDICTS = """
+            select cast(pg_advisory_xact_lock(hashtextextended('verdicts ' || current_setting('shishin.tenant'), 0)) as text)""";
 
     private final EntityManager entities;
 
@@ -38,6 +43,30 @@ class OwnCorrespondences {
     Correspondence add(Correspondence correspondence) {
         entities.persist(correspondence);
         return correspondence;
+    }
+
+    /** Takes for a change those there are of these, in one order: of two who take many nobody waits for the other in a circle. */
+    void take(Collection<UUID> ids) {
+        entities.createQuery("select c from Correspondence c where c.id in :ids order by c.id", Correspondence.class)
+                .setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** A first verdict has no row to wait for, so in a tenant one transaction at a time gives any. */
+    void takeVerdicts() {
+        entities.createNativeQuery(TAKE_VERDICTS, String.class).getSingleResult();
+    }
+
+    /** What comes of it, as if it had never been done. */
+    <T> T undone(Supplier<T> act) {
+        entities.createNativeQuery("savepoint untouched").executeUpdate();
+        try {
+            return act.get();
+        } finally {
+            entities.clear();
+            entities.createNativeQuery("rollback to savepoint untouched").executeUpdate();
+        }
     }
 
     /** Refuses more than a tenant may keep. */

@@ -2,6 +2,7 @@ package shishin.catalog.crosswalk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.UUID;
 import shishin.platform.precondition.IfMatch;
 import shishin.platform.problem.NotFound;
@@ -22,13 +23,25 @@ class Reviews {
 
     @Transactional
     Known decide(UUID id, DecideCorrespondence decision, IfMatch expected) {
+        if (shipped.find(id).isPresent()) own.takeVerdicts();
+        return weigh(id, decision, expected);
+    }
+
+    /** Keeps others from deciding on any of these before the transaction ends; all are taken before one is read. */
+    void take(Collection<UUID> ids) {
+        if (ids.stream().anyMatch(id -> shipped.find(id).isPresent())) own.takeVerdicts();
+        own.take(ids);
+    }
+
+    /** In the transaction of whoever asks: a refusal ends the decision, and not the transaction. */
+    Known weigh(UUID id, DecideCorrespondence decision, IfMatch expected) {
         var decided = shipped.find(id)
                 .map(line -> onShipped(line, decision, expected))
                 .orElseGet(() -> onOwn(id, decision, expected));
         return trail.record(decision.decision().deed(), decided);
     }
 
-    /** What is decided is what was held against the caller's version. Two first verdicts collide on their unique key. */
+    /** What is decided is what was held against the caller's version. */
     private Known onShipped(Shipped.Line line, DecideCorrespondence decision, IfMatch expected) {
         var given = own.verdict(line.id());
         expected.require(given.map(Verdict::version).orElse(0L));

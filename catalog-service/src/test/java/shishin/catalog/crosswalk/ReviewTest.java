@@ -16,19 +16,31 @@ import static shishin.catalog.crosswalk.Crossing.vera;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import shishin.catalog.Readers;
 import shishin.platform.test.Servers;
+import shishin.platform.test.Walls;
 
 @QuarkusTest
 @QuarkusTestResource(Servers.class)
 class ReviewTest {
+
+    @Inject
+    DataSource database;
 
     @Test
     void nobody_decides_on_what_they_proposed() {
@@ -136,6 +148,66 @@ class ReviewTest {
                 .post(CROSSWALKS + "/decisions")
                 .then()
                 .body("results[0].problem.type", equalTo("/problems/reviewer-is-proposer"));
+    }
+
+    @Test
+    void many_decisions_are_kept_with_the_key_they_were_sent_with_or_not_at_all() throws SQLException {
+        var tenant = tenant();
+        var own = id(proposed(tenant, "2.2.1-2.7", "A.8.13"));
+        var body = "{\"decisions\":[%s,%s]}".formatted(one(own, 0), one(id(shipped(tenant, "2.2.1-2.4", "A.8.17")), 0));
+        var key = UUID.randomUUID().toString();
+        decideMany(tenant, key, body).body("results.outcome", contains("decided", "decided"));
+        decideMany(tenant, key, body)
+                .header("Idempotent-Replayed", "true")
+                .body("results.outcome", contains("decided", "decided"));
+        var transactions = """
+                select count(distinct made_by) from (
+                    select cast(xmin as text) from first_answer where key = '%s'
+                    union all select cast(xmin as text) from correspondence union all select cast(xmin as text) from shipped_verdict
+                ) kept(made_by)""".formatted(key);
+        assertThat(Walls.asTenant(database, tenant, transactions)).containsExactly("1");
+    }
+
+    @Test
+    void a_dry_run_keeps_its_answer_and_nothing_else() {
+        var tenant = tenant();
+        var body = "{\"decisions\":[%s]}".formatted(one(id(proposed(tenant, "2.2.1-2.7", "A.8.13")), 0));
+        var tried = vera(tenant)
+                .queryParam("dryRun", true)
+                .header("Idempotency-Key", UUID.randomUUID().toString());
+        tried.body(body).post(CROSSWALKS + "/decisions").then().statusCode(200).body("results.version", contains(1));
+        decideMany(tenant, UUID.randomUUID().toString(), body).body("results.version", contains(1));
+    }
+
+    @Test
+    void of_many_who_decide_on_the_same_list_at_once_one_decides_on_each() throws Exception {
+        var tenant = tenant();
+        var ids = new ArrayList<>(List.of(
+                id(proposed(tenant, "2.2.1-2.7", "A.8.13")),
+                id(proposed(tenant, "2.2.1-2.7", "A.7.10")),
+                id(shipped(tenant, "2.2.1-2.4", "A.8.17")),
+                id(shipped(tenant, "2.2.1-2.7", "A.8.13"))));
+        try (var people = Executors.newFixedThreadPool(4)) {
+            var calls = new ArrayList<Callable<List<String>>>();
+            for (int i = 0; i < 4; i++) {
+                var decisions = ids.stream().map(id -> one(id, 0)).collect(Collectors.joining(","));
+                calls.add(() -> decideMany(tenant, UUID.randomUUID().toString(), "{\"decisions\":[" + decisions + "]}")
+                        .extract()
+                        .path("results.findAll { it.outcome == 'decided' }.id"));
+                Collections.reverse(ids);
+            }
+            assertThat(people.invokeAll(calls).stream().flatMap(done -> done.resultNow().stream()))
+                    .containsExactlyInAnyOrderElementsOf(ids);
+        }
+    }
+
+    private static ValidatableResponse decideMany(String tenant, String key, String body) {
+        return vera(tenant)
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post(CROSSWALKS + "/decisions")
+                .then()
+                .statusCode(200);
     }
 
     @ParameterizedTest
