@@ -1,7 +1,5 @@
 package shishin.catalog.standard;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -38,14 +36,8 @@ record ClauseView(
                 clause.version());
     }
 
-    /** Numbers may be Japanese (第3条), so they are encoded. */
     @Override
     public String location() {
-        try {
-            return new URI(null, null, "/api/v1/standards/%s/clauses/%s".formatted(standardId, number), null)
-                    .toASCIIString();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+        return "/api/v1/standards/%s/clauses/%s".formatted(standardId, number);
     }
 }

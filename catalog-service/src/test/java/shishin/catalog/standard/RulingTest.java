@@ -12,14 +12,20 @@ import static shishin.catalog.standard.Drafting.standard;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import shishin.catalog.Drafts;
+import shishin.catalog.Press;
 import shishin.platform.test.Servers;
 
 @QuarkusTest
 @QuarkusTestResource(Servers.class)
 class RulingTest {
+
+    @Inject
+    Press press;
 
     private static final String EXCLUDED =
             "{\"applies\":\"EXCLUDED\",\"reason\":\"NOT_PRESENT\",\"narrative\":\"We have none.\"}";
@@ -45,6 +51,34 @@ class RulingTest {
         rule(standard("acme", "Reasons"), "1.5.1-6.7", body)
                 .statusCode(422)
                 .body("type", equalTo("/problems/reason-missing"));
+    }
+
+    @Test
+    void a_ruling_on_an_item_with_a_japanese_code_is_found_where_it_is_said_to_be() {
+        var tenant = Press.tenant();
+        press.publish(tenant, Drafts.of("kisoku", "第1条=Keep records"));
+        var standard = editor(tenant)
+                .body("{\"title\":\"Rules\",\"edition\":\"kisoku\"}")
+                .post("/api/v1/standards")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        var path = "/api/v1/standards/" + standard + "/rulings/%E7%AC%AC1%E6%9D%A1";
+        editor(tenant)
+                .urlEncodingEnabled(false)
+                .header("If-None-Match", "*")
+                .body(ADOPTED)
+                .put(path)
+                .then()
+                .statusCode(201)
+                .header("Location", equalTo(path));
+        editor(tenant)
+                .urlEncodingEnabled(false)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("item", equalTo("第1条"));
     }
 
     @Test

@@ -78,7 +78,7 @@ class FirstAnswers {
     private void keep(String key, int status, @Nullable Object answer) throws JsonProcessingException {
         identified(KEEP, key)
                 .setParameter("status", status)
-                .setParameter("location", answer instanceof Located located ? located.location() : null)
+                .setParameter("location", answer instanceof Located located ? located.encoded() : null)
                 .setParameter("etag", answer instanceof Versioned versioned ? "\"" + versioned.version() + "\"" : null)
                 .setParameter("body", answer == null ? null : json.writeValueAsString(answer))
                 .executeUpdate();

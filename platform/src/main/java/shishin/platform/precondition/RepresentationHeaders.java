@@ -12,7 +12,7 @@ class RepresentationHeaders {
     @ServerResponseFilter
     public void write(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof Located located && response.getStatus() == 201)
-            response.getHeaders().putSingle(HttpHeaders.LOCATION, located.location());
+            response.getHeaders().putSingle(HttpHeaders.LOCATION, located.encoded());
         if (!(response.getEntity() instanceof Versioned versioned) || !versioned.settled()) return;
         var etag = "\"" + versioned.version() + "\"";
         response.getHeaders().putSingle(HttpHeaders.ETAG, etag);
