@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -14,21 +15,29 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import shishin.platform.idempotency.Idempotent;
 import shishin.platform.problem.Refusal;
 
 /** The rules every service keeps; include them with {@code @ArchTest static final ArchTests house = ArchTests.in(HouseRules.class)}. */
 public final class HouseRules {
+
+    private static final Set<Class<?>> STREAMS = Set.of(InputStream.class, MultipartFormDataInput.class);
 
     private HouseRules() {}
 
@@ -61,6 +70,10 @@ public final class HouseRules {
             classes().that(declareAMethodWith(POST.class)).should().beAnnotatedWith(Idempotent.class);
 
     @ArchTest
+    static final ArchRule every_post_can_be_told_from_another =
+            methods().that().areAnnotatedWith(POST.class).should(haveNothingThatIsNotCompared());
+
+    @ArchTest
     static final ArchRule every_refusal_speaks_both_languages = classes()
             .that()
             .areAssignableTo(Refusal.class)
@@ -82,6 +95,23 @@ public final class HouseRules {
         return DescribedPredicate.describe(
                 "declare a method with @" + annotation.getSimpleName(),
                 type -> type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(annotation)));
+    }
+
+    /** What a key was sent with is compared as JSON, which tells only fields that are public. */
+    private static ArchCondition<JavaMethod> haveNothingThatIsNotCompared() {
+        return new ArchCondition<>("have only public fields in their parameters, or a stream") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var parts = List.of(method.reflect().getParameters());
+                if (parts.stream().anyMatch(part -> STREAMS.contains(part.getType()))) return;
+                parts.stream()
+                        .filter(part -> part.isAnnotationPresent(BeanParam.class))
+                        .flatMap(part -> Stream.of(part.getType().getDeclaredFields()))
+                        .filter(field -> !Modifier.isStatic(field.getModifiers()))
+                        .filter(field -> !Modifier.isPublic(field.getModifiers()))
+                        .forEach(field -> events.add(SimpleConditionEvent.violated(method, field + " is not public")));
+            }
+        };
     }
 
     private static ArchCondition<JavaClass> beWorded() {

@@ -18,14 +18,13 @@ public class ImportRequest {
             description =
                     "For a matrix of other than four risk levels: which of ours each of them is, the lowest first, separated by commas; left out, they are spread evenly",
             example = "LOW,LOW,MEDIUM,HIGH,CRITICAL")
-    @Nullable
-    String levels;
+    public @Nullable String levels;
 
     @QueryParam("reason")
     @DefaultValue("import")
     @Size(max = 2000)
     @Parameter(description = "Of the draft, where the file has none")
-    String reason = "import";
+    public String reason = "import";
 
     /**
      * Which levels as many risk levels of a file are.

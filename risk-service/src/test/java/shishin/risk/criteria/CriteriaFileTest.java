@@ -9,7 +9,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.config.HeaderConfig;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -112,6 +114,24 @@ class CriteriaFileTest {
                 .statusCode(422);
     }
 
+    @Test
+    void a_file_that_is_sent_twice_with_a_key_is_drafted_once() {
+        var path = "/api/v1/criteria/drafts/import?reason=";
+        var first = keyed(path + "once").then().statusCode(201).extract().path("id");
+        keyed(path + "once")
+                .then()
+                .statusCode(201)
+                .header("Idempotent-Replayed", "true")
+                .body("id", equalTo(first));
+        keyed(path + "twice").then().statusCode(422).body("type", equalTo("/problems/idempotency-key-reused"));
+    }
+
+    private static Response keyed(String path) {
+        return sending("sender", "application/yaml", LIBRARY)
+                .header("Idempotency-Key", "quarterly")
+                .post(path);
+    }
+
     private static void refused(String file, String query, String place) {
         take("library", "application/yaml", file, query)
                 .statusCode(422)
@@ -120,14 +140,18 @@ class CriteriaFileTest {
     }
 
     private static ValidatableResponse take(String tenant, String type, String file, String query) {
+        return sending(tenant, type, file)
+                .post("/api/v1/criteria/drafts/import" + query)
+                .then();
+    }
+
+    private static RequestSpecification sending(String tenant, String type, String file) {
         return People.analyst(tenant)
                 .config(RestAssured.config()
                         .encoderConfig(io.restassured.config.EncoderConfig.encoderConfig()
                                 .encodeContentTypeAs("application/yaml", ContentType.TEXT)
                                 .defaultContentCharset(java.nio.charset.StandardCharsets.UTF_8)))
                 .contentType(type)
-                .body(file)
-                .post("/api/v1/criteria/drafts/import" + query)
-                .then();
+                .body(file);
     }
 }
