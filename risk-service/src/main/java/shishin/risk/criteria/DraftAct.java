@@ -1,9 +1,16 @@
 package shishin.risk.criteria;
 
+import shishin.risk.trail.Decisive;
+
 /** What can be done about a draft of criteria. */
-enum DraftAct {
+enum DraftAct implements Decisive {
     DRAFT,
     CHANGE,
     APPROVE,
-    REJECT
+    REJECT;
+
+    @Override
+    public boolean decides() {
+        return this == APPROVE || this == REJECT;
+    }
 }

@@ -1,6 +1,7 @@
 package shishin.risk.criteria;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -191,6 +192,29 @@ class CriteriaTest {
                             && fact.tenant().equals(tenant));
             assertThat(all).hasSize(1);
             assertThat(all.getFirst().data().path("approvedBy").asText()).isEqualTo("admin");
+        }
+    }
+
+    @Test
+    void what_is_decided_about_a_draft_can_be_proven() {
+        var tenant = "proven";
+        var content = Rules.inForce(tenant);
+        var rejected = Rules.drafted(tenant, content);
+        Loop.act(People.admin(tenant), "criteria/drafts/{id}/rejection", rejected, "{\"reason\": \"x\"}")
+                .statusCode(200);
+        var approved = Rules.drafted(tenant, content);
+        Rules.approve(tenant, approved).statusCode(200);
+        try (var facts = new Facts("shishin.risk.v1")) {
+            var decisions = facts.await(
+                    2,
+                    fact -> fact.type().endsWith("decision-recorded.v1")
+                            && fact.tenant().equals(tenant));
+            assertThat(decisions)
+                    .extracting(
+                            fact -> fact.data().path("about").asText(),
+                            fact -> fact.data().path("act").asText(),
+                            fact -> fact.data().path("by").asText())
+                    .containsExactlyInAnyOrder(tuple(rejected, "REJECT", "admin"), tuple(approved, "APPROVE", "admin"));
         }
     }
 
