@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import shishin.platform.caller.Caller;
 
@@ -28,11 +29,21 @@ public class Guideline {
     public void requireKnown(@Nullable String edition, Collection<String> codes) {
         if (codes.isEmpty()) return;
         if (edition == null) throw new EditionMissing();
-        var known = seen.computeIfAbsent(caller.tenant() + " " + edition, any -> ConcurrentHashMap.newKeySet());
-        if (known.containsAll(codes)) return;
-        table.titles(edition, codes).forEach(item -> known.add(item.code()));
+        var key = caller.tenant() + " " + edition;
+        if (seen.getOrDefault(key, Set.of()).containsAll(codes)) return;
+        var known = table.titles(edition, codes).stream().map(ItemTitle::code).collect(Collectors.toSet());
+        if (!known.isEmpty()) remember(key, known);
         var unknown = codes.stream().filter(code -> !known.contains(code)).toList();
         if (!unknown.isEmpty()) throw new UnknownItems(edition, unknown);
+    }
+
+    /** Only what is there: what callers make up would fill the memory. */
+    private void remember(String key, Set<String> known) {
+        seen.computeIfAbsent(key, any -> ConcurrentHashMap.newKeySet()).addAll(known);
+    }
+
+    int editionsSeen() {
+        return seen.size();
     }
 
     public List<ItemTitle> titles(@Nullable String edition, Collection<String> codes) {
