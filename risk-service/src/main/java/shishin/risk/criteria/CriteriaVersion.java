@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -31,7 +32,10 @@ class CriteriaVersion {
     private CriteriaContent content;
 
     private String reason;
-    private String by;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> writers;
+
     private @Nullable String approvedBy;
     private Instant at;
 
@@ -41,7 +45,7 @@ class CriteriaVersion {
         this.number = number;
         this.content = draft.content();
         this.reason = draft.reason();
-        this.by = String.join(", ", draft.writers());
+        this.writers = draft.writers();
         this.approvedBy = approval.actor();
         this.at = approval.at();
     }
@@ -63,7 +67,7 @@ class CriteriaVersion {
     }
 
     String by() {
-        return by;
+        return String.join(", ", writers);
     }
 
     @Nullable

@@ -13,6 +13,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import shishin.platform.test.Tokens;
 import shishin.platform.test.Walls;
 import shishin.risk.Loop;
 import shishin.risk.People;
+import shishin.risk.Rules;
 import shishin.risk.Things;
 
 @QuarkusTest
@@ -92,6 +94,31 @@ class ErasureTest {
                 .then()
                 .statusCode(200)
                 .body("items.actor", hasItem(startsWith("erased-")));
+    }
+
+    @Test
+    void who_wrote_criteria_with_somebody_else_is_forgotten_alone() throws SQLException {
+        var tenant = "privacy-" + UUID.randomUUID().toString().substring(0, 8);
+        var content = Rules.inForce(tenant);
+        var draft = Rules.drafted(tenant, content);
+        Calls.as(Tokens.of("second-analyst", tenant, "risk:read", "risk:write"))
+                .header("If-Match", "*")
+                .body(Map.of("reason", "改めて", "content", content))
+                .put("/api/v1/criteria/drafts/{id}", draft)
+                .then()
+                .statusCode(200);
+        Rules.approve(tenant, draft).statusCode(200);
+        inForceIsBy(tenant, "risk-analyst, second-analyst");
+        var erasure = erase(tenant, "risk-analyst").statusCode(201).extract().<String>path("id");
+        doneHere(tenant, erasure);
+        assertThat(Mentions.of("risk-analyst", database, tenant)).isEmpty();
+        inForceIsBy(tenant, "erased-%s, second-analyst".formatted(erasure));
+        assertThat(Walls.asTenant(database, tenant, "select by from criteria where number = 2"))
+                .containsExactly("erased-%s, second-analyst".formatted(erasure));
+    }
+
+    private static void inForceIsBy(String tenant, String writers) {
+        People.analyst(tenant).get("/api/v1/criteria").then().statusCode(200).body("by", equalTo(writers));
     }
 
     private static String started() {
