@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import shishin.risk.Loop;
 import shishin.risk.People;
@@ -70,6 +72,24 @@ class EvaluationTest {
                 .body("withinAppetite", equalTo(false))
                 .body("level", equalTo("HIGH"));
         Loop.see(risk).body("priority", equalTo(4.2f)).body("decision", equalTo("TREAT"));
+    }
+
+    @Test
+    void a_basis_for_revision_that_is_too_long_to_be_told_is_refused() {
+        Things.edition();
+        var risk = Loop.identified(People.analyst(), ", \"edition\": \"test-edition\", \"items\": [\"1\"]");
+        Loop.analyse(risk, "CURRENT", 4, 4).statusCode(201);
+        evaluate(risk, 21).statusCode(422).body("errors.pointer", contains("/basisForRevision"));
+        evaluate(risk, 19).statusCode(201);
+    }
+
+    private static ValidatableResponse evaluate(String risk, int proposals) {
+        var proposal = "{\"item\": \"1\", \"proposal\": \"%1$s\", \"reason\": \"%1$s\"}".formatted("改".repeat(2500));
+        return People.analyst()
+                .body(Loop.evaluation("TREAT")
+                        .replace("[]", "[" + String.join(", ", Collections.nCopies(proposals, proposal)) + "]"))
+                .post("/api/v1/risks/{id}/evaluations", risk)
+                .then();
     }
 
     @Test
