@@ -17,6 +17,12 @@ record Cursor(String order, String value, String id) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Of the last row in a list that is held in memory, from 1. */
+    int place() {
+        if (!value.matches("[1-9]\\d{0,8}")) throw new InvalidCursor();
+        return Integer.parseInt(value);
+    }
+
     static Cursor decode(String opaque, String order) {
         try {
             var parts = new String(Base64.getUrlDecoder().decode(opaque), StandardCharsets.UTF_8).split(SEPARATOR, -1);

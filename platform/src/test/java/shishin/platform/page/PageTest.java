@@ -52,9 +52,22 @@ class PageTest {
     }
 
     @Test
-    void after_what_is_not_there_nothing_follows() {
-        var gone = new Cursor("", "", "fern").encode();
-        assertThatThrownBy(() -> page(2, gone)).isInstanceOf(InvalidCursor.class);
+    void after_what_was_never_there_nothing_follows() {
+        for (var place : List.of("", "0", "-1", "x", "9999999999")) {
+            var forged = new Cursor("", place, "fern").encode();
+            assertThatThrownBy(() -> page(2, forged)).isInstanceOf(InvalidCursor.class);
+        }
+    }
+
+    @Test
+    void where_the_last_of_a_page_is_gone_the_next_goes_on_in_its_place() {
+        var next = page(2, null).next();
+        var fewer = FLOWERS.stream().filter(flower -> !flower.equals("begonia")).toList();
+        assertThat(Page.of(fewer, Function.identity(), request(2, next)).items())
+                .containsExactly("clover", "daisy");
+        assertThat(Page.of(List.of(), Function.<String>identity(), request(2, next))
+                        .items())
+                .isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
@@ -42,6 +43,16 @@ class Evaluation {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private EvaluationContent content;
+
+    // What goes to the standard may be long: a ranking asks for this much.
+    @SuppressWarnings("UnusedVariable") // read by the query of the ranking
+    @Formula("content - 'basisForRevision' - 'reason' - 'tolerance'")
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Scores scores;
+
+    @SuppressWarnings("UnusedVariable") // read by the query of the ranking
+    @Formula("jsonb_array_length(content -> 'basisForRevision' -> 'proposals') > 0")
+    private boolean proposes;
 
     private int priority;
 
@@ -84,11 +95,6 @@ class Evaluation {
 
     int priority() {
         return priority;
-    }
-
-    /** As it counts for its risk. */
-    Standings.Entry of(String code, String title, String owner) {
-        return new Standings.Entry(riskId, code, title, owner, id, level, withinAppetite, decision, content, at);
     }
 
     EvaluationView view() {

@@ -2,10 +2,8 @@ package shishin.risk.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.hibernate.jpa.HibernateHints;
 import shishin.platform.page.Page;
 import shishin.platform.page.PageRequest;
 import shishin.risk.criteria.CriteriaBook;
@@ -16,8 +14,8 @@ import shishin.risk.lifecycle.Stage;
 class Ranking {
 
     private static final String OPEN = """
-            select e, r.code, r.title, r.owner from Evaluation e, Risk r
-            where r.standing.evaluation = e.id and r.standing.stage <> :closed""";
+            select r.id, r.code, r.title, r.owner, e.id, e.level, e.withinAppetite, e.decision, e.scores, e.proposes, e.at
+            from Evaluation e, Risk r where r.standing.evaluation = e.id and r.standing.stage <> :closed""";
 
     private final EntityManager entities;
     private final CriteriaBook book;
@@ -43,14 +41,8 @@ class Ranking {
     }
 
     private List<Standings.Entry> evaluated() {
-        return entities
-                .createQuery(OPEN, Tuple.class)
+        return entities.createQuery(OPEN, Standings.Entry.class)
                 .setParameter("closed", Stage.CLOSED)
-                .setHint(HibernateHints.HINT_READ_ONLY, true)
-                .getResultList()
-                .stream()
-                .map(row -> row.get(0, Evaluation.class)
-                        .of(row.get(1, String.class), row.get(2, String.class), row.get(3, String.class)))
-                .toList();
+                .getResultList();
     }
 }

@@ -37,17 +37,14 @@ final class Standings {
             RiskLevel level,
             boolean withinAppetite,
             Decision decision,
-            EvaluationContent content,
+            Scores scores,
+            boolean proposes,
             Instant at) {
 
-        boolean proposes() {
-            return !content.basisForRevision().proposals().isEmpty();
-        }
-
         long product(Weights weights) {
-            return (long) content.significance().score() * weights.significance()
-                    + (long) content.feasibility().score() * weights.feasibility()
-                    + (long) content.escalationPotential().score() * weights.escalationPotential();
+            return (long) scores.significance().score() * weights.significance()
+                    + (long) scores.feasibility().score() * weights.feasibility()
+                    + (long) scores.escalationPotential().score() * weights.escalationPotential();
         }
     }
 
@@ -74,7 +71,7 @@ final class Standings {
     }
 
     private static RankedRisk ranked(Entry entry, int rank, int rankInForce, Weights weights) {
-        var content = entry.content;
+        var scores = entry.scores;
         return new RankedRisk(
                 rank,
                 rankInForce,
@@ -88,14 +85,14 @@ final class Standings {
                 entry.evaluation,
                 divided(entry.product(weights), weights),
                 List.of(
-                        part(Criterion.SIGNIFICANCE, content.significance(), weights.significance(), weights),
-                        part(Criterion.FEASIBILITY, content.feasibility(), weights.feasibility(), weights),
+                        part(Criterion.SIGNIFICANCE, scores.significance(), weights.significance(), weights),
+                        part(Criterion.FEASIBILITY, scores.feasibility(), weights.feasibility(), weights),
                         part(
                                 Criterion.ESCALATION_POTENTIAL,
-                                content.escalationPotential(),
+                                scores.escalationPotential(),
                                 weights.escalationPotential(),
                                 weights)),
-                content.priority().value(),
+                scores.priority().value(),
                 entry.at);
     }
 

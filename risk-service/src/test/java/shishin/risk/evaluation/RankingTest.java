@@ -10,16 +10,23 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import shishin.risk.Loop;
 import shishin.risk.People;
 import shishin.risk.Pictures;
+import shishin.risk.Rows;
 import shishin.risk.Rules;
 
 @QuarkusTest
 class RankingTest {
+
+    @Inject
+    DataSource database;
 
     @Test
     void risks_are_ranked_by_priority_with_what_each_part_adds() {
@@ -49,6 +56,33 @@ class RankingTest {
                 .get("/api/v1/risks/ranking?significance=101")
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    void a_ranking_goes_on_where_a_risk_was_closed_meanwhile() {
+        var tenant = "ranker-closing";
+        var first = evaluated(tenant, 5, 5, 5);
+        var second = evaluated(tenant, 3, 3, 3);
+        var next = rank(tenant, "?limit=1")
+                .body("items.risk", contains(first))
+                .extract()
+                .<String>path("next");
+        Loop.act(People.analyst(tenant), "risks/{id}/closure", first, "{\"reason\": \"撤去した\"}")
+                .statusCode(200);
+        rank(tenant, "?limit=1&cursor=" + next).body("items.risk", contains(second));
+    }
+
+    @Test
+    void however_much_is_proposed_a_ranking_does_not_read_it() throws SQLException {
+        var tenant = "ranker-proposing";
+        var risk = evaluated(tenant, 5, 4, 3);
+        Rows.write(database, tenant, """
+                with other as (
+                    insert into evaluation select (jsonb_populate_record(evaluation, jsonb_build_object(
+                        'id', gen_random_uuid(), 'content', content || '{"basisForRevision": {"proposals": [5]}}'))).*
+                    from evaluation where risk_id = '%1$s' returning id)
+                update risk set evaluation = other.id from other where risk.id = '%1$s'""".formatted(risk));
+        rank(tenant, "").body("items.risk", contains(risk)).body("items.value", contains(4.2f));
     }
 
     @Test

@@ -59,14 +59,11 @@ class StandingsTest {
     }
 
     private static Standings.Entry entry(String code, RiskLevel level, int... scores) {
-        var content = new EvaluationContent(
+        var judged = new Scores(
                 new Score(scores[0], "s"),
                 new Score(scores[1], "f"),
                 new Score(scores[2], "e"),
-                Priority.of(new Priority.Part(Priority.Criterion.SIGNIFICANCE, scores[0], 1)),
-                "reason",
-                new BasisForRevision("summary", List.of()),
-                null);
+                Priority.of(new Priority.Part(Priority.Criterion.SIGNIFICANCE, scores[0], 1)));
         return new Standings.Entry(
                 UUID.randomUUID(),
                 code,
@@ -76,7 +73,8 @@ class StandingsTest {
                 level,
                 false,
                 Decision.TREAT,
-                content,
+                judged,
+                false,
                 Instant.EPOCH);
     }
 }
