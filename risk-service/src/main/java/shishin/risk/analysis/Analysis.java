@@ -1,12 +1,15 @@
 package shishin.risk.analysis;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
@@ -36,8 +39,14 @@ class Analysis {
     @Enumerated(EnumType.STRING)
     private AnalysisMethod method;
 
+    // A model may be a megabyte, a result fifty kilobytes: lists want neither.
+    @Basic(fetch = FetchType.LAZY)
     @JdbcTypeCode(SqlTypes.JSON)
     private AnalysisContent content;
+
+    @Formula("content - 'quantity'")
+    @JdbcTypeCode(SqlTypes.JSON)
+    private AnalysisContent outline;
 
     @Embedded
     private Rating rating;
@@ -53,6 +62,7 @@ class Analysis {
         this.stage = stage;
         this.method = content.method();
         this.content = content;
+        this.outline = content.outline();
         this.rating = rating;
         this.analysedBy = risk.actor();
         this.at = risk.now();
@@ -67,20 +77,29 @@ class Analysis {
     }
 
     AnalysisView view() {
+        return told(content);
+    }
+
+    /** As a line of a list: without what it is in numbers. */
+    AnalysisView line() {
+        return told(outline);
+    }
+
+    AnalysisView told(AnalysisContent told) {
         return new AnalysisView(
                 id,
                 riskId,
                 cycle,
                 stage,
                 method,
-                content.estimates().likelihood(),
-                content.estimates().impacts(),
+                told.estimates().likelihood(),
+                told.estimates().impacts(),
                 rating.impact(),
                 rating.level(),
                 rating.criteria(),
-                content.businessImpact(),
-                content.treatment(),
-                content.quantity(),
+                told.businessImpact(),
+                told.treatment(),
+                told.quantity(),
                 analysedBy,
                 at);
     }

@@ -11,6 +11,11 @@ record AnalysisContent(
         @Nullable UUID treatment,
         @Nullable Quantified quantity) {
 
+    /** All but the model and what it came to. */
+    AnalysisContent outline() {
+        return new AnalysisContent(estimates, businessImpact, treatment, null);
+    }
+
     AnalysisMethod method() {
         return quantity == null ? AnalysisMethod.QUALITATIVE : AnalysisMethod.QUANTITATIVE;
     }

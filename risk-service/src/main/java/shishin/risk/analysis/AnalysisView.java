@@ -32,7 +32,7 @@ public record AnalysisView(
         @Schema(description = "The treatment that left this, when it was verified") @Nullable
         UUID treatment,
 
-        @Schema(description = "The model and what it came to, of a quantitative analysis") @Nullable
+        @Schema(description = "The model and what it came to, of a quantitative analysis; not in lists") @Nullable
         Quantified quantity,
 
         String analysedBy,

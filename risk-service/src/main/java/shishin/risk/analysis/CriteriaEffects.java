@@ -3,10 +3,9 @@ package shishin.risk.analysis;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
-import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
 import shishin.platform.outbox.Outbox;
 import shishin.risk.criteria.Criteria;
@@ -14,13 +13,15 @@ import shishin.risk.criteria.CriteriaBook;
 import shishin.risk.criteria.CriteriaChanged;
 import shishin.risk.lifecycle.Stage;
 
-/** Tells how the risks there are move under other criteria. */
+/** Tells how the risks there are move under other criteria; of however many, only what they were rated is read. */
 @ApplicationScoped
 class CriteriaEffects {
 
     private static final String OPEN = """
-            select a, r.code, r.title from Analysis a, Risk r
+            select r.id, r.code, r.title, a.id, a.rating, a.outline from Analysis a, Risk r
             where r.standing.analysis = a.id and r.standing.stage <> :closed order by r.code""";
+
+    private static final int AT_ONCE = 200;
 
     private final EntityManager entities;
     private final CriteriaBook book;
@@ -34,29 +35,26 @@ class CriteriaEffects {
 
     @Transactional
     CriteriaEffect of(Criteria next) {
-        return CriteriaEffect.of(moves(next));
+        try (var moves = moves(next)) {
+            return CriteriaEffect.of(moves.toList());
+        }
     }
 
     /** Risks stay as they were judged; each that moves is told of. */
     void follow(@Observes CriteriaChanged changed) {
-        for (var move : moves(book.version(changed.version()))) {
-            if (move.change() == CriteriaMove.Change.NONE) continue;
-            outbox.publish(RiskMoved.of(move, changed.version(), changed.at()));
+        try (var moves = moves(book.version(changed.version()))) {
+            moves.filter(move -> move.change() != CriteriaMove.Change.NONE)
+                    .forEach(move -> outbox.publish(RiskMoved.of(move, changed.version(), changed.at())));
         }
     }
 
-    private List<CriteriaMove> moves(Criteria next) {
+    private Stream<CriteriaMove> moves(Criteria next) {
         var judgedBy = new HashMap<Integer, Criteria>();
-        return entities
-                .createQuery(OPEN, Tuple.class)
+        return entities.createQuery(OPEN, CriteriaMove.Subject.class)
                 .setParameter("closed", Stage.CLOSED)
-                .setHint(HibernateHints.HINT_READ_ONLY, true)
-                .getResultList()
-                .stream()
-                .map(row -> new CriteriaMove.Subject(
-                        row.get(0, Analysis.class).view(), row.get(1, String.class), row.get(2, String.class)))
+                .setHint(HibernateHints.HINT_FETCH_SIZE, AT_ONCE)
+                .getResultStream()
                 .map(subject -> CriteriaMove.of(
-                        subject, judgedBy.computeIfAbsent(subject.analysis().criteria(), book::version), next))
-                .toList();
+                        subject, judgedBy.computeIfAbsent(subject.rating().criteria(), book::version), next));
     }
 }

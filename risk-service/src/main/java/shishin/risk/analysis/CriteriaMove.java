@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import shishin.risk.criteria.Criteria;
+import shishin.risk.scale.Rating;
 import shishin.risk.scale.RiskLevel;
 
 /** A risk that other criteria would judge otherwise. */
@@ -44,23 +45,23 @@ public record CriteriaMove(
     }
 
     static CriteriaMove of(Subject subject, Criteria judgedBy, Criteria next) {
-        var analysis = subject.analysis();
-        var estimates = analysis.estimates();
+        var estimates = subject.estimates();
+        var level = subject.rating().level();
         var within = estimates.withinAppetite(judgedBy);
         var fits = estimates.isOnTheScalesOf(next);
         var becomes = fits ? estimates.by(next).level() : null;
         var wouldBe = fits ? estimates.withinAppetite(next) : null;
         return new CriteriaMove(
-                analysis.riskId(),
+                subject.risk(),
                 subject.code(),
                 subject.title(),
-                analysis.id(),
-                analysis.criteria(),
-                analysis.level(),
+                subject.analysis(),
+                subject.rating().criteria(),
+                level,
                 becomes,
                 within,
                 wouldBe,
-                change(analysis.level(), becomes, within, Boolean.TRUE.equals(wouldBe)));
+                change(level, becomes, within, Boolean.TRUE.equals(wouldBe)));
     }
 
     private static Change change(RiskLevel level, @Nullable RiskLevel becomes, boolean within, boolean wouldBe) {
@@ -71,6 +72,11 @@ public record CriteriaMove(
         return wouldBe && !within ? Change.ENTERS_APPETITE : Change.NONE;
     }
 
-    /** An open risk, with the analysis that counts. */
-    record Subject(AnalysisView analysis, String code, String title) {}
+    /** An open risk, and what counts of the analysis that counts. */
+    record Subject(UUID risk, String code, String title, UUID analysis, Rating rating, AnalysisContent outline) {
+
+        Estimates estimates() {
+            return outline.estimates();
+        }
+    }
 }

@@ -2,6 +2,7 @@ package shishin.risk.analysis;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
@@ -31,7 +32,7 @@ import shishin.risk.scale.Rating;
 public class RiskAnalysis {
 
     private static final String LATEST_QUANTIFIED = """
-            from Analysis e where e.riskId in :risks and e.stage = :stage and e.method = :method
+            select e, e.content from Analysis e where e.riskId in :risks and e.stage = :stage and e.method = :method
             and not exists (select 1 from Analysis later where later.riskId = e.riskId and later.stage = :stage
                 and later.method = :method and (later.at, later.id) > (e.at, e.id))""";
 
@@ -91,6 +92,7 @@ public class RiskAnalysis {
         return analysis.view();
     }
 
+    /** Without what they are in numbers. */
     @Transactional
     public Page<AnalysisView> page(UUID riskId, PageRequest request) {
         risks.get(riskId);
@@ -98,7 +100,7 @@ public class RiskAnalysis {
                 .sortedBy("at")
                 .where("e.riskId = :risk", "risk", riskId)
                 .page(entities, request)
-                .map(Analysis::view);
+                .map(Analysis::line);
     }
 
     /**
@@ -167,12 +169,12 @@ public class RiskAnalysis {
 
     /** The latest quantitative analyses of a stage by risk, of those risks that have one. */
     public Map<UUID, AnalysisView> quantified(Collection<UUID> risks, AnalysisStage stage) {
-        return entities.createQuery(LATEST_QUANTIFIED, Analysis.class)
+        return entities.createQuery(LATEST_QUANTIFIED, Tuple.class)
                 .setParameter("risks", risks)
                 .setParameter("stage", stage)
                 .setParameter("method", AnalysisMethod.QUANTITATIVE)
                 .getResultStream()
-                .map(Analysis::view)
+                .map(row -> row.get(0, Analysis.class).told(row.get(1, AnalysisContent.class)))
                 .collect(Collectors.toMap(AnalysisView::riskId, Function.identity()));
     }
 

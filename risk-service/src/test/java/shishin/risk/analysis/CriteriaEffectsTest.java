@@ -4,19 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import shishin.platform.test.Facts;
 import shishin.risk.Loop;
 import shishin.risk.People;
+import shishin.risk.Rows;
 import shishin.risk.Rules;
 
 /** What becomes of risks under other criteria. */
 @QuarkusTest
 class CriteriaEffectsTest {
+
+    @Inject
+    DataSource database;
 
     @Test
     void a_preview_shows_which_risks_would_move_and_changes_nothing() {
@@ -83,6 +91,33 @@ class CriteriaEffectsTest {
         Rules.revise(tenant, content);
         effect(tenant, 2).body("moves.change", contains("LEAVES_APPETITE"));
         effect(tenant, 1).body("moves", empty());
+    }
+
+    @Test
+    void however_large_models_are_lists_and_previews_do_not_read_them() throws SQLException {
+        var tenant = "modeller";
+        var risk = analysed(tenant, 5, 5);
+        quantified(tenant, risk);
+        Rules.revise(tenant, threeByThree(tenant));
+        effect(tenant, 2).body("changes.OFF_THE_SCALE", equalTo(1));
+        for (var list : List.of("analyses", "chain"))
+            People.analyst(tenant)
+                    .get("/api/v1/risks/{id}/{list}", risk, list)
+                    .then()
+                    .statusCode(200)
+                    .body(list.equals("chain") ? "analyses.method" : "items.method", hasItem("QUANTITATIVE"));
+    }
+
+    /** What counts of the risk is now an analysis whose model cannot be read. */
+    private void quantified(String tenant, String risk) throws SQLException {
+        Rows.write(database, tenant, """
+                with large as (
+                    insert into analysis (id, tenant, risk_id, cycle, stage, method, content, level, likelihood,
+                        impact, criteria, analysed_by, at)
+                    select gen_random_uuid(), tenant, risk_id, cycle, stage, 'QUANTITATIVE',
+                        content || '{"quantity": "no model"}', level, likelihood, impact, criteria, analysed_by, at
+                    from analysis where risk_id = '%1$s' returning id)
+                update risk set analysis = large.id from large where risk.id = '%1$s'""".formatted(risk));
     }
 
     private static Map<String, Object> threeByThree(String tenant) {
