@@ -24,6 +24,9 @@ record Chain(
         List<TreatmentView> treatments,
         List<AcceptanceView> acceptances) {
 
+    /** Of each kind. */
+    static final int MOST = 500;
+
     /** An issue, and what other services know of it. */
     @Schema(name = "ChainedIssue")
     record Link(IssueView issue, List<Origin> origins) {}

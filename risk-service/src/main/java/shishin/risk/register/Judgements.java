@@ -38,7 +38,7 @@ class Judgements {
 
     private static PageRequest earliest() {
         var request = new PageRequest();
-        request.limit = 500;
+        request.limit = Chain.MOST;
         return request;
     }
 }

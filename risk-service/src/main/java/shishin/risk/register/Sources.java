@@ -48,6 +48,9 @@ class Sources {
     }
 
     List<Chain.Link> issues(RiskView risk) {
-        return issues.get(risk.issues()).stream().map(this::link).toList();
+        return issues.get(risk.issues()).stream()
+                .limit(Chain.MOST)
+                .map(this::link)
+                .toList();
     }
 }

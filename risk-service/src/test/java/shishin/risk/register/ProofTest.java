@@ -7,22 +7,29 @@ import static org.hamcrest.Matchers.hasSize;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.security.MessageDigest;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.junit.jupiter.api.Test;
 import shishin.platform.test.Facts;
 import shishin.risk.Loop;
 import shishin.risk.People;
+import shishin.risk.Rows;
 import shishin.risk.Things;
 
 /** What was decided can be proven, and what was can be seen again. */
 @QuarkusTest
 class ProofTest {
+
+    @Inject
+    DataSource database;
 
     @Test
     void every_decision_is_told_once_and_names_where_it_is_proven() {
@@ -121,6 +128,25 @@ class ProofTest {
                 .then()
                 .statusCode(200)
                 .body("items.act", contains("IDENTIFY"));
+    }
+
+    @Test
+    void of_very_many_issues_the_chain_tells_the_earliest() throws SQLException {
+        var issue = Things.issue();
+        var risk = Loop.identified(People.analyst(), ", \"issues\": [\"" + issue + "\"]");
+        Rows.write(database, "acme", """
+                with many as (
+                    insert into issue select (jsonb_populate_record(issue, jsonb_build_object(
+                        'id', gen_random_uuid(), 'last_seen', last_seen + interval '1 day',
+                        'first_seen', first_seen + interval '1 day'))).*
+                    from issue, generate_series(1, 500) where id = '%s' returning id)
+                update risk set issues = issues || array(select id from many) where id = '%s'""".formatted(issue, risk));
+        People.auditor()
+                .get("/api/v1/risks/{id}/chain", risk)
+                .then()
+                .statusCode(200)
+                .body("issues", hasSize(500))
+                .body("issues[0].issue.id", equalTo(issue));
     }
 
     @Test
