@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -13,26 +12,14 @@ import org.jspecify.annotations.Nullable;
 import shishin.assessment.assessment.Subject;
 import shishin.assessment.evidence.CheckResult;
 import shishin.assessment.evidence.Severity;
+import shishin.platform.xml.XmlEvents;
 
-/**
- * XCCDF 1.2 results, alone or within ARF 1.1. Neither a document type nor an entity is read, so that nothing outside of
- * the file can be.
- */
+/** XCCDF 1.2 results, alone or within ARF 1.1. */
 @ApplicationScoped
 class Xccdf implements Format {
 
-    private static final XMLInputFactory FACTORY = factory();
-
     /** More than is kept of any text. */
     private static final int LONGEST_TEXT = 8192;
-
-    private static XMLInputFactory factory() {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        return factory;
-    }
 
     @Override
     public String name() {
@@ -42,7 +29,7 @@ class Xccdf implements Format {
     @Override
     public void read(Path file, Results results) throws IOException {
         try (var in = Files.newInputStream(file)) {
-            var reader = FACTORY.createXMLStreamReader(in);
+            var reader = XmlEvents.of(in);
             try {
                 var run = new Run();
                 while (reader.hasNext())

@@ -64,6 +64,15 @@ class BoundTest {
     }
 
     @Test
+    void a_comment_of_xml_that_is_too_large_to_hold_ends_the_file() throws IOException {
+        var result = "<rule-result idref='a'><result>fail</result></rule-result>";
+        var head = "<TestResult end-time='2026-11-02T08:59:30Z'>" + result + "<!--";
+        var read = Read.path(new Xccdf(), file(head, "x".repeat(8_000), "-->" + result + "</TestResult>"));
+        assertThat(read.verdicts()).containsExactly("xccdf a FAIL null");
+        assertThat(read.unusable).contains("unreadable-file");
+    }
+
+    @Test
     void what_is_not_even_text_is_unreadable() throws IOException {
         var file = directory.resolve("odd");
         Files.write(file, new byte[] {0, 0, (byte) 0xff, (byte) 0xfe, 1, 2, 3, 4});

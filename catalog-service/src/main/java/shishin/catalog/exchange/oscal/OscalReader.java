@@ -3,27 +3,16 @@ package shishin.catalog.exchange.oscal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Predicate;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import shishin.catalog.exchange.BoundedTokens;
 import shishin.catalog.exchange.Unreadable;
+import shishin.platform.xml.XmlEvents;
 
 /** Opens a document in each of its forms, within bounds, trusting nothing in it. */
 final class OscalReader {
 
-    private static final XMLInputFactory XML = xml();
-
     private OscalReader() {}
-
-    /** The platform's own, whatever else is on the class path: no document types, no entities, nothing fetched, texts in pieces. */
-    private static XMLInputFactory xml() {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        return factory;
-    }
 
     static Document json(InputStream in, Intake intake) throws IOException {
         return BoundedTokens.json(in, tokens -> new JsonDocument(tokens, intake).read());
@@ -35,7 +24,7 @@ final class OscalReader {
 
     static Document xml(InputStream in, Intake intake) throws IOException {
         try {
-            return new XmlDocument(XML.createXMLStreamReader(in), intake).read();
+            return new XmlDocument(XmlEvents.of(in), intake).read();
         } catch (XMLStreamException broken) {
             var at = broken.getLocation();
             var place = at == null ? "1:1" : at.getLineNumber() + ":" + at.getColumnNumber();

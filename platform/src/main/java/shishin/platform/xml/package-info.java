@@ -1,0 +1,5 @@
+/** How XML of others is read. */
+@NullMarked
+package shishin.platform.xml;
+
+import org.jspecify.annotations.NullMarked;
