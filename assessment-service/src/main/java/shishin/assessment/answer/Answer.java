@@ -141,8 +141,9 @@ class Answer {
         return answeredAt;
     }
 
+    /** As it was while it stood: that it was superseded changes nothing of what it says. */
     long version() {
-        return version;
+        return supersededAt == null ? version : version - 1;
     }
 
     protected Answer() {}

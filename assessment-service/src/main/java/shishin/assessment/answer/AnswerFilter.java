@@ -48,4 +48,15 @@ public class AnswerFilter {
     String toReview(String me) {
         return Boolean.TRUE.equals(toReview) ? me : null;
     }
+
+    @Nullable
+    Boolean reviewRequested() {
+        return Boolean.TRUE.equals(reviewRequested) ? true : null;
+    }
+
+    /** Only those never handed in. */
+    @Nullable
+    Boolean untouched() {
+        return approval == Approval.NOT_SUBMITTED ? true : null;
+    }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,12 @@ import shishin.platform.page.PageRequest;
 class AnswerRepository implements SealedContent {
 
     private static final String AS_OF = "e.answeredAt <= :asOf and (e.supersededAt is null or e.supersededAt > :asOf)";
+    private static final String LAST_STEP = """
+            (select r.step from ReviewAct r where r.assessmentId = e.assessmentId and r.item = e.item
+            and r.revision = e.revision and r.at <= :asOf order by r.at desc, r.id desc limit 1)""";
+    private static final String ACTS = """
+            from ReviewAct r where r.assessmentId in :assessments and r.item in :items and r.at <= :moment
+            order by r.at, r.id""";
     private static final String STANDING =
             "from Answer e where e.assessmentId = :assessment and e.supersededAt is null";
     private static final String AT = "from Answer e where e.assessmentId = :assessment and e.item = :item and " + AS_OF;
@@ -82,19 +89,52 @@ class AnswerRepository implements SealedContent {
     /** @param me whose answers are left out of those to review, and shown as mine */
     Page<Answer> list(UUID assessment, AnswerFilter filter, String me, PageRequest request) {
         var moment = filter.moment();
-        var only = Boolean.TRUE.equals(filter.reviewRequested) ? assessment : null;
-        return Listing.of(Answer.class)
-                .sortedBy("item", "answeredAt")
-                .where("e.assessmentId = :assessment", "assessment", assessment)
-                .where(AS_OF, "asOf", moment)
-                .where("e.supersededAt is null and e.assessmentId = :now", "now", moment == null ? assessment : null)
+        var listing = moment == null ? now(assessment, filter, me) : then(moment, assessment, filter, me);
+        return listing.sortedBy("item", "answeredAt")
                 .where("e.said.work = :work", "work", filter.work)
                 .where("e.said.result = :result", "result", filter.result)
-                .where("e.approval = :approval", "approval", filter.approval)
                 .where("(e.answeredBy = :mine or e.said.responsible = :mine)", "mine", filter.mine(me))
-                .where("e.approval = Approval.SUBMITTED and e.answeredBy <> :others", "others", filter.toReview(me))
-                .where("e.reviewRequest.requestedAt is not null and e.assessmentId = :only", "only", only)
                 .page(entities, request);
+    }
+
+    private static Listing<Answer> now(UUID assessment, AnswerFilter filter, String me) {
+        return Listing.of(Answer.class)
+                .where("e.assessmentId = :assessment and e.supersededAt is null", "assessment", assessment)
+                .where("e.approval = :approval", "approval", filter.approval)
+                .where("e.approval = Approval.SUBMITTED and e.answeredBy <> :others", "others", filter.toReview(me))
+                .where("e.reviewRequest.requestedAt is not null and :asked = true", "asked", filter.reviewRequested());
+    }
+
+    /** Answers say until when they stood, their reviews' acts how far these had come. */
+    private static Listing<Answer> then(Instant moment, UUID assessment, AnswerFilter filter, String me) {
+        var approval = Optional.ofNullable(filter.approval);
+        return Listing.of(Answer.class)
+                .where("e.assessmentId = :assessment", "assessment", assessment)
+                .where(AS_OF, "asOf", moment)
+                .where(
+                        LAST_STEP + " = :step",
+                        "step",
+                        approval.flatMap(ReviewStep::to).orElse(null))
+                .where(LAST_STEP + " is null and :untouched = true", "untouched", filter.untouched())
+                .where(
+                        LAST_STEP + " = ReviewStep.SUBMISSION and e.answeredBy <> :others",
+                        "others",
+                        filter.toReview(me))
+                .where("e.reviewRequest.requestedAt <= :asOf and :asked = true", "asked", filter.reviewRequested());
+    }
+
+    /** How far the reviews of some answers had come at this time; none for what nobody had handed in. */
+    Map<Answer, Approval> approvals(List<Answer> of, Instant moment) {
+        var acts = entities.createQuery(ACTS, ReviewAct.class)
+                .setParameter(
+                        "assessments",
+                        of.stream().map(Answer::assessmentId).distinct().toList())
+                .setParameter("items", of.stream().map(Answer::item).toList())
+                .setParameter("moment", moment)
+                .getResultList();
+        var approvals = new IdentityHashMap<Answer, Approval>();
+        for (var act : acts) of.stream().filter(act::isOf).forEach(answer -> approvals.put(answer, act.leadsTo()));
+        return approvals;
     }
 
     Page<Answer> history(UUID assessment, String item, PageRequest request) {

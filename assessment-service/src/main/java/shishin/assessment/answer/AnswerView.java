@@ -74,6 +74,16 @@ public record AnswerView(
             "answeredAt");
 
     static AnswerView of(Answer answer) {
+        return of(answer, answer.approval(), answer.reviewRequest());
+    }
+
+    /** As it stood at this time, when its review had come so far. */
+    static AnswerView at(Instant moment, Answer answer, Approval approval) {
+        var request = answer.reviewRequest();
+        return of(answer, approval, request == null || request.requestedAt().isAfter(moment) ? null : request);
+    }
+
+    private static AnswerView of(Answer answer, Approval approval, @Nullable ReviewRequest request) {
         return new AnswerView(
                 answer.assessmentId(),
                 answer.item(),
@@ -91,10 +101,10 @@ public record AnswerView(
                 answer.said().evidence(),
                 answer.proposalId(),
                 answer.carriedFrom(),
-                answer.reviewRequest(),
+                request,
                 answer.answeredBy(),
                 answer.answeredAt(),
-                answer.approval(),
+                approval,
                 answer.version());
     }
 

@@ -44,6 +44,15 @@ class ReviewAct {
         this.at = stamp.at();
     }
 
+    /** Whether it is about this very revision. */
+    boolean isOf(Answer answer) {
+        return item.equals(answer.item()) && revision == answer.revision();
+    }
+
+    Approval leadsTo() {
+        return step.to();
+    }
+
     ReviewActView view() {
         return new ReviewActView(id, assessmentId, item, revision, step, reason, actedBy, at);
     }

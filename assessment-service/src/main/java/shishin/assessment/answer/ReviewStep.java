@@ -2,6 +2,7 @@ package shishin.assessment.answer;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** What can be done with an answer in its review, from where, and where it leads. */
 enum ReviewStep {
@@ -13,6 +14,15 @@ enum ReviewStep {
 
     ReviewStep(Approval to) {
         this.to = to;
+    }
+
+    Approval to() {
+        return to;
+    }
+
+    /** The one that leads there; none leads to what was not handed in. */
+    static Optional<ReviewStep> to(Approval approval) {
+        return Arrays.stream(values()).filter(step -> step.to == approval).findFirst();
     }
 
     Approval from(Approval approval) {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import shishin.assessment.World;
@@ -53,6 +54,34 @@ class ReviewTest {
                 .body("items.by", contains("ada", "grace", "ada", "grace"))
                 .body("items[1].reason", equalTo("Which hosts?"))
                 .body("items[3].revision", equalTo(1));
+    }
+
+    @Test
+    void how_far_a_review_had_come_is_readable_as_of_any_time() {
+        var answered = Instant.now();
+        step("ada", "submission", 0, "{}").statusCode(200);
+        var submitted = Instant.now();
+        step("grace", "approval", 1, "{}").statusCode(200);
+        var approved = Instant.now();
+        step("grace", "change-request", 2, "{\"reason\":\"Seen again\"}").statusCode(200);
+        stoodAt(answered, "NOT_SUBMITTED", "SUBMITTED");
+        stoodAt(submitted, "SUBMITTED", "APPROVED");
+        stoodAt(approved, "APPROVED", "CHANGES_REQUESTED");
+        stoodAt(Instant.now(), "CHANGES_REQUESTED", "NOT_SUBMITTED");
+    }
+
+    private void stoodAt(Instant moment, String approval, String not) {
+        then(moment, "/" + ITEM, "").body("approval", equalTo(approval));
+        then(moment, "", "approval=" + approval).body("items.approval", contains(approval));
+        then(moment, "", "approval=" + not).body("items", hasSize(0));
+        then(moment, "", "toReview=true").body("items", hasSize(approval.equals("SUBMITTED") ? 1 : 0));
+    }
+
+    private ValidatableResponse then(Instant moment, String path, String filter) {
+        return World.person("grace", tenant)
+                .get(place + "/answers" + path + "?asOf=" + moment + "&" + filter)
+                .then()
+                .statusCode(200);
     }
 
     @Test
