@@ -3,10 +3,16 @@ package shishin.assessment.evidence;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import shishin.assessment.assessment.Subject;
 import shishin.assessment.signature.Signature;
 import shishin.platform.outbox.Fact;
 
+/**
+ * What had failed passes.
+ *
+ * @param items what it speaks of now, and what it spoke of when it failed
+ */
 public record EvidenceRecovered(
         UUID evidenceId,
         UUID streamId,
@@ -25,7 +31,7 @@ public record EvidenceRecovered(
         return streamId.toString();
     }
 
-    static EvidenceRecovered of(EvidenceView evidence) {
+    static EvidenceRecovered of(EvidenceView evidence, List<String> failed) {
         return new EvidenceRecovered(
                 evidence.id(),
                 evidence.streamId(),
@@ -33,7 +39,9 @@ public record EvidenceRecovered(
                 evidence.check(),
                 evidence.subject(),
                 evidence.edition(),
-                evidence.items(),
+                Stream.concat(evidence.items().stream(), failed.stream())
+                        .distinct()
+                        .toList(),
                 evidence.signature().state(),
                 evidence.observedTo(),
                 evidence.receivedAt());

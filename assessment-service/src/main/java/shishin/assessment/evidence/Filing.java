@@ -54,10 +54,8 @@ final class Filing {
     private static @Nullable Fact fact(@Nullable OpenStream before, EvidenceView evidence) {
         if (before != null && !before.standing().isNews(evidence)) return null;
         if (evidence.result().isFailure()) return EvidenceFailed.of(evidence);
-        var recovers = evidence.result() == CheckResult.PASS
-                && before != null
-                && before.standing().failing();
-        return recovers ? EvidenceRecovered.of(evidence) : null;
+        if (before == null || !before.standing().failing()) return null;
+        return evidence.result() == CheckResult.PASS ? EvidenceRecovered.of(evidence, before.items()) : null;
     }
 
     List<Accepted> added() {

@@ -195,6 +195,17 @@ class EvidenceTest {
     }
 
     @Test
+    void recovery_is_told_of_what_it_failed_for_too() {
+        var stream = sent("log", "FAIL", 1, "");
+        send(World.evidence("log", "PASS", now.plusSeconds(2), null, "").replace("1.1.1-1", "1.1.1-2"))
+                .statusCode(201);
+        try (var facts = new Facts("shishin.assessment.v1")) {
+            var recovered = facts.await(2, fact -> fact.key().equals(stream)).getLast();
+            assertThat(recovered.data().get("items")).hasToString("[\"1.1.1-2\",\"1.1.1-1\"]");
+        }
+    }
+
+    @Test
     void evidence_is_found_by_what_it_is_about() {
         var stream = sent("log", "PASS", 1, ",\"validUntil\":\"%s\"".formatted(now.minusSeconds(30)));
         sent("backup", "FAIL", 2, ",\"validUntil\":\"2999-01-01T00:00:00Z\"");
