@@ -42,8 +42,7 @@ class ReachTest {
 
     @Test
     void what_cannot_be_connected_was_not_sent_and_goes_to_the_next() {
-        var reach = reach(open(0), open(0));
-        replicas.getFirst().close();
+        var reach = reach(left(), open(0));
         assertThat(answers(reach, 10)).containsOnlyKeys("1");
     }
 
@@ -74,8 +73,7 @@ class ReachTest {
 
     @Test
     void when_nobody_is_there_that_is_said_at_once() {
-        var reach = reach(open(0), open(0));
-        for (var replica : replicas) replica.close();
+        var reach = reach(left(), left());
         assertThatThrownBy(() -> answers(reach, 1)).rootCause().isInstanceOf(java.net.ConnectException.class);
     }
 
@@ -137,6 +135,13 @@ class ReachTest {
         var replica = new Standing(Integer.toString(replicas.size()), vertx);
         replicas.add(replica);
         return replica.open(port);
+    }
+
+    /** Where nobody stands any more: closed before anybody asks, so that no connection kept open can still break. */
+    private int left() {
+        var port = open(0);
+        replicas.getLast().close();
+        return port;
     }
 
     /** A replica that says who it is. */
