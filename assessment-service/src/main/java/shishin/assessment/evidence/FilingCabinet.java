@@ -8,12 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import shishin.platform.problem.DatabaseFailure;
+import shishin.platform.transaction.OwnTransaction;
 
 /** Files what was checked, a chunk in one transaction: the surrounding one, or its own, which is repeated in a race. */
 @ApplicationScoped
 class FilingCabinet {
-
-    private static final int TRIES = 5;
 
     private final EvidenceTable table;
     private final Consequences consequences;
@@ -30,13 +29,7 @@ class FilingCabinet {
     /** @param along is kept in the same transaction, done again when that is repeated */
     List<Receipt> file(List<Checked> checked, boolean dryRun, Consumer<List<Receipt>> along) {
         if (isInTransaction()) return put(checked, dryRun, along);
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return QuarkusTransaction.requiringNew().call(() -> put(checked, dryRun, along));
-            } catch (RuntimeException e) {
-                if (attempt == TRIES || !isRace(e)) throw e;
-            }
-        }
+        return OwnTransaction.call(() -> put(checked, dryRun, along));
     }
 
     private List<Receipt> put(List<Checked> checked, boolean dryRun, Consumer<List<Receipt>> along) {
@@ -79,10 +72,5 @@ class FilingCabinet {
     /** Whether the database refused something of it, so that nothing was kept; else nobody knows. */
     static boolean isRefused(Throwable failure) {
         return DatabaseFailure.behind(failure).anyMatch(why -> why != DatabaseFailure.AWAY);
-    }
-
-    private static boolean isRace(Throwable failure) {
-        return DatabaseFailure.behind(failure)
-                .anyMatch(why -> why == DatabaseFailure.CONFLICT || why == DatabaseFailure.COLLISION);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.jspecify.annotations.Nullable;
+import shishin.platform.transaction.OwnTransaction;
 
 /** Runs outside every other transaction, so that the effect and the kept answer commit together or not at all. */
 @Idempotent

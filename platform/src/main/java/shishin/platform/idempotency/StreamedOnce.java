@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jboss.resteasy.reactive.RestResponse;
+import shishin.platform.transaction.OwnTransaction;
 
 /**
  * What {@link Idempotent} promises, for a POST whose body is a stream: what was sent is known only when it has been read,

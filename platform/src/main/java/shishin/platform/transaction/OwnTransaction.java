@@ -1,4 +1,4 @@
-package shishin.platform.idempotency;
+package shishin.platform.transaction;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.concurrent.Callable;
@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 import shishin.platform.problem.DatabaseFailure;
 
 /** A transaction of its own. Where it met another one nothing of it was kept, and it is done again. */
-final class OwnTransaction {
+public final class OwnTransaction {
 
     private static final int TRIES = 5;
 
     private OwnTransaction() {}
 
-    static <T extends @Nullable Object> T call(Callable<T> work) {
+    /** What the work comes to, done at most five times; the last collision, and any other failure, is thrown as it is. */
+    public static <T extends @Nullable Object> T call(Callable<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return QuarkusTransaction.requiringNew().call(work);
