@@ -52,6 +52,19 @@ public final class Loop {
         return risk;
     }
 
+    /** A risk that comes true every other year, and costs e to the 10th. */
+    public static String quantified() {
+        var risk = identified();
+        People.analyst()
+                .body(analysis("CURRENT", 3, 3).replaceFirst("}$", """
+                        , "quantity": {"frequency": {"kind": "POISSON", "rate": {"kind": "FIXED", "value": 0.5}},
+                          "severity": {"kind": "LAW", "law": {"kind": "LOGNORMAL", "mu": 10, "sigma": 1}}}}"""))
+                .post("/api/v1/risks/{id}/analyses", risk)
+                .then()
+                .statusCode(201);
+        return risk;
+    }
+
     public static String evaluation(String decision) {
         return """
                 {"significance": {"score": 5, "reason": "止まる"}, "feasibility": {"score": 4, "reason": "できる"},

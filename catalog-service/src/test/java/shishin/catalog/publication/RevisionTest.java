@@ -51,6 +51,15 @@ class RevisionTest {
                 .then();
     }
 
+    private void publishExplained() {
+        editor(tenant)
+                .header("If-Match", "*")
+                .body("{\"reason\":{\"ja\":\"誤記の訂正\"}}")
+                .post(RULES + "/publication")
+                .then()
+                .statusCode(200);
+    }
+
     private void publishMisprint() {
         press.publish(tenant, Drafts.of("rules", "A-1=Keep recrods", "A-2=Keep them long"));
     }
@@ -87,12 +96,7 @@ class RevisionTest {
                 .statusCode(201)
                 .body("changes[0].after.en", equalTo("Keep records"))
                 .body("changes[0].after.ja", equalTo("記録を保つ"));
-        editor(tenant)
-                .header("If-Match", "*")
-                .body("{\"reason\":{\"ja\":\"誤記の訂正\"}}")
-                .post(RULES + "/publication")
-                .then()
-                .statusCode(200);
+        publishExplained();
         viewer(tenant)
                 .get(RULES + "/revisions/2")
                 .then()
@@ -133,12 +137,7 @@ class RevisionTest {
         publishMisprint();
         press.keep(tenant, Drafts.of("rules", "A-1=Keep records"), Mode.UPDATE);
         publication(editor(tenant), "rules").statusCode(422).body("type", equalTo("/problems/correction-unexplained"));
-        editor(tenant)
-                .header("If-Match", "*")
-                .body("{\"reason\":{\"ja\":\"誤記の訂正\"}}")
-                .post(RULES + "/publication")
-                .then()
-                .statusCode(200);
+        publishExplained();
         viewer(tenant)
                 .get(RULES + "/revisions/2")
                 .then()

@@ -13,19 +13,6 @@ import shishin.risk.People;
 @QuarkusTest
 class DamageTest {
 
-    /** A risk that comes true every other year, and costs e to the 10th. */
-    private static String quantified() {
-        var risk = Loop.identified();
-        People.analyst()
-                .body(Loop.analysis("CURRENT", 3, 3).replaceFirst("}$", """
-                        , "quantity": {"frequency": {"kind": "POISSON", "rate": {"kind": "FIXED", "value": 0.5}},
-                          "severity": {"kind": "LAW", "law": {"kind": "LOGNORMAL", "mu": 10, "sigma": 1}}}}"""))
-                .post("/api/v1/risks/{id}/analyses", risk)
-                .then()
-                .statusCode(201);
-        return risk;
-    }
-
     private static String incident(String risk, int loss) {
         var incident = People.analyst()
                 .body("""
@@ -65,7 +52,7 @@ class DamageTest {
 
     @Test
     void the_final_sum_takes_the_place_of_the_preliminary_one() {
-        var risk = quantified();
+        var risk = Loop.quantified();
         var incident = incident(risk, 1_000_000);
         learnt(analyse(incident, risk), 1, (40 + Math.log(1e6)) / 5);
         cost(incident, 3_000_000);
@@ -76,7 +63,7 @@ class DamageTest {
 
     @Test
     void what_an_incident_taught_is_not_taught_again_once_another_has_taught_more() {
-        var risk = quantified();
+        var risk = Loop.quantified();
         var first = incident(risk, 1_000_000);
         var once = (40 + Math.log(1e6)) / 5;
         learnt(analyse(first, risk), 1, once);
@@ -90,7 +77,7 @@ class DamageTest {
 
     @Test
     void a_risk_that_was_last_analysed_in_words_has_no_model_to_teach() {
-        var risk = quantified();
+        var risk = Loop.quantified();
         Loop.analyse(risk, "CURRENT", 2, 2).statusCode(201);
         analyse(incident(risk, 1_000_000), risk).statusCode(201).body("method", equalTo("QUALITATIVE"));
     }

@@ -211,14 +211,7 @@ class IncidentTest {
 
     @Test
     void the_damage_becomes_an_analysis_that_has_learnt_from_it() {
-        var risk = Loop.identified();
-        People.analyst()
-                .body(Loop.analysis("CURRENT", 3, 3).replaceFirst("}$", """
-                        , "quantity": {"frequency": {"kind": "POISSON", "rate": {"kind": "FIXED", "value": 0.5}},
-                          "severity": {"kind": "LAW", "law": {"kind": "LOGNORMAL", "mu": 10, "sigma": 1}}}}"""))
-                .post("/api/v1/risks/{id}/analyses", risk)
-                .then()
-                .statusCode(201);
+        var risk = Loop.quantified();
         var incident = report("\"%s\"".formatted(risk), Instant.now());
         put("losses", incident, """
                         {"losses": [{"form": "RESPONSE", "amount": {"amount": 1000000, "currency": "JPY"}, "explanation": "x"}]}""").statusCode(200);
