@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Facts ready to be written, by whoever has a statement to write them in. */
 public final class Enclosed {
 
+    /** No facts: nothing need be written. */
+    public static final Enclosed NOTHING = new Enclosed(List.of());
+
     /**
      * What writes them; its ten parameters are set by {@link #bind}. Behind another statement, after a semicolon, it costs
      * no round trip of its own. That statement must have locked what the facts are about: positions are given here, and

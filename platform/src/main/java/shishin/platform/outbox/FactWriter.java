@@ -37,7 +37,12 @@ class FactWriter {
     }
 
     OutboxRow write(Fact fact) {
-        return write(new Caused(fact, caller.cause()));
+        return write(caused(fact));
+    }
+
+    /** Of the call at hand. */
+    Caused caused(Fact fact) {
+        return new Caused(fact, caller.cause());
     }
 
     /** A fact of the caller at hand, though perhaps of another call. */

@@ -5,6 +5,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Where use cases leave their facts. */
 @ApplicationScoped
@@ -22,6 +23,12 @@ public class Outbox {
     @Transactional(MANDATORY)
     public void publish(Fact fact) {
         pending.add(writer.write(fact));
+    }
+
+    /** The same for facts that go with a statement of their own, all of the call at hand. */
+    @Transactional(MANDATORY)
+    public Enclosed enclose(Fact... facts) {
+        return enclose(Stream.of(facts).map(writer::caused).toList());
     }
 
     /**

@@ -27,6 +27,9 @@ class OutboxRelay {
     private static final int BATCH = 1000;
     private static final int PARTITIONS_A_BATCH = OutboxRow.PARTITIONS / 2;
 
+    /** So many batches reach every partition. */
+    private static final int TURNS = OutboxRow.PARTITIONS / PARTITIONS_A_BATCH;
+
     /** What is committed within this time goes together: a batch costs as much as a fact. */
     private static final long GATHER_MILLIS = 25;
 
@@ -102,32 +105,46 @@ class OutboxRelay {
         news.drainPermits();
     }
 
-    /** Sends all that waits in partitions no other relay holds. */
+    /** Sends what waits in partitions no other relay holds; what comes meanwhile is gathered for the next time. */
     @ActivateRequestContext
     void relay() {
         caller.actFor(Caller.EVERY_TENANT, Actor.SYSTEM, "relay");
         sentLast = 0;
-        boolean more = true;
-        while (more && mayGoOn()) more = QuarkusTransaction.requiringNew().call(this::batch);
+        for (int turn = 1; mayGoOn(); turn++) {
+            var sent = QuarkusTransaction.requiringNew().call(this::batch);
+            sentLast += sent.facts();
+            boolean everyPartitionHadItsTurn = turn >= TURNS && !sent.isFull();
+            if (sent.isAllThereWas() || (open && everyPartitionHadItsTurn)) return;
+        }
     }
 
     private boolean mayGoOn() {
         return open || System.nanoTime() - endAt < 0;
     }
 
-    /** Sends what waits longest; true when there may be more. */
-    private boolean batch() {
+    /** Sends what waits longest. */
+    private Sent batch() {
         try (var connection = database.getConnection()) {
             var partitions = OutboxTable.take(connection, PARTITIONS_A_BATCH);
-            if (partitions.isEmpty()) return false;
+            if (partitions.isEmpty()) return new Sent(0, 0);
             var oldest = OutboxTable.oldest(connection, partitions, BATCH);
             publisher.send(oldest.facts());
             meters.sent(oldest.facts());
             OutboxTable.remove(connection, oldest);
-            sentLast += oldest.facts().size();
-            return oldest.facts().size() == BATCH || partitions.size() == PARTITIONS_A_BATCH;
+            return new Sent(partitions.size(), oldest.facts().size());
         } catch (SQLException e) {
             throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    private record Sent(int partitions, int facts) {
+
+        boolean isFull() {
+            return facts == BATCH;
+        }
+
+        boolean isAllThereWas() {
+            return partitions < PARTITIONS_A_BATCH && !isFull();
         }
     }
 }
