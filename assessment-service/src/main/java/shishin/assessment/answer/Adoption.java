@@ -3,32 +3,29 @@ package shishin.assessment.answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
-import shishin.assessment.assessment.AssessmentBook;
 import shishin.platform.precondition.IfMatch;
 
 /** A person makes a proposal the answer. */
 @ApplicationScoped
 class Adoption {
 
-    private final AssessmentBook assessments;
     private final Proposals proposals;
-    private final AnswerRepository answers;
+    private final Opening opening;
     private final AnswerSheet sheet;
 
-    Adoption(AssessmentBook assessments, Proposals proposals, AnswerRepository answers, AnswerSheet sheet) {
-        this.assessments = assessments;
+    Adoption(Proposals proposals, Opening opening, AnswerSheet sheet) {
         this.proposals = proposals;
-        this.answers = answers;
+        this.opening = opening;
         this.sheet = sheet;
     }
 
     @Transactional
     ProposalView adopt(ProposalId id, IfMatch expected, @Nullable DecideProposal why) {
         var proposal = proposals.decide(id, ProposalState.ADOPTED, expected, why);
-        var assignment = assessments.open(id.assessment(), id.item());
-        var standing = answers.standing(id.assessment(), id.item());
+        var opened = opening.open(id.assessment(), id.item());
+        var said = proposal.answer(opened.standing());
         sheet.write(
-                assignment, new Writing(id.item(), standing, proposal.answer(standing), Origin.adopted(proposal.id())));
+                opened.assignment(), new Writing(id.item(), opened.standing(), said, Origin.adopted(proposal.id())));
         return ProposalView.of(proposal);
     }
 }

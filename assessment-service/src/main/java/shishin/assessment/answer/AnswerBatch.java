@@ -24,12 +24,12 @@ import shishin.platform.problem.Refusal;
 class AnswerBatch {
 
     private final AssessmentBook assessments;
-    private final AnswerBook book;
+    private final AnswerDesk desk;
     private final LineByLine lineByLine;
 
-    AnswerBatch(AssessmentBook assessments, AnswerBook book, LineByLine lineByLine) {
+    AnswerBatch(AssessmentBook assessments, AnswerDesk desk, LineByLine lineByLine) {
         this.assessments = assessments;
-        this.book = book;
+        this.desk = desk;
         this.lineByLine = lineByLine;
     }
 
@@ -101,7 +101,7 @@ class AnswerBatch {
     }
 
     private AnswerView record(UUID assessment, AnswerLine said) {
-        return book.record(assessment, said.item(), said.expected(), said.answer());
+        return desk.record(assessment, said.item(), said.expected(), said.answer());
     }
 
     private AnswerView tryOut(UUID assessment, AnswerLine said) {

@@ -1,7 +1,6 @@
 package shishin.assessment.answer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -19,22 +18,11 @@ class AnswerBook {
     private final AssessmentBook assessments;
     private final AnswerRepository answers;
     private final AnswerSheet sheet;
-    private final EvidenceShelf shelf;
 
-    AnswerBook(AssessmentBook assessments, AnswerRepository answers, AnswerSheet sheet, EvidenceShelf shelf) {
+    AnswerBook(AssessmentBook assessments, AnswerRepository answers, AnswerSheet sheet) {
         this.assessments = assessments;
         this.answers = answers;
         this.sheet = sheet;
-        this.shelf = shelf;
-    }
-
-    @Transactional
-    AnswerView record(UUID assessment, String item, Expected expected, RecordAnswer said) {
-        var assignment = assessments.open(assessment, item);
-        var standing = answers.standing(assessment, item);
-        expected.require(standing);
-        shelf.requireKnown(said.evidence());
-        return AnswerView.of(sheet.write(assignment, new Writing(item, standing, said, Origin.GIVEN)));
     }
 
     AnswerView get(UUID assessment, String item, @Nullable Instant asOf) {

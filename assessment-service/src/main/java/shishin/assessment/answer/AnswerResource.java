@@ -42,10 +42,12 @@ import shishin.platform.precondition.IfMatch;
 class AnswerResource {
 
     private final AnswerBook book;
+    private final AnswerDesk desk;
     private final AnswerBatch batch;
 
-    AnswerResource(AnswerBook book, AnswerBatch batch) {
+    AnswerResource(AnswerBook book, AnswerDesk desk, AnswerBatch batch) {
         this.book = book;
+        this.desk = desk;
         this.batch = batch;
     }
 
@@ -85,7 +87,7 @@ class AnswerResource {
             @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch,
             @HeaderParam("If-None-Match") @DefaultValue("") String ifNoneMatch,
             @NotNull @Valid RecordAnswer command) {
-        return recorded(book.record(id, code, new Expected(ifMatch, ifNoneMatch), command));
+        return recorded(desk.record(id, code, new Expected(ifMatch, ifNoneMatch), command));
     }
 
     @GET

@@ -2,10 +2,13 @@ package shishin.assessment.answer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.IntStream;
 import shishin.assessment.assessment.Assignment;
 import shishin.assessment.assessment.Stamp;
 import shishin.assessment.assessment.Stamps;
 import shishin.assessment.ledger.Ledger;
+import shishin.platform.outbox.Enclosed;
+import shishin.platform.outbox.Fact;
 import shishin.platform.outbox.Outbox;
 
 /** Writes the next revisions of answers, and says so. Only a person's hand writes here. */
@@ -49,9 +52,9 @@ class AnswerSheet {
                 .toList();
         written.forEach(answers::add);
         answers.flush();
-        ledger.enter(
-                written.stream().map(answer -> AnswerView.of(answer).entry()).toList());
-        for (int i = 0; i < written.size(); i++) tell(assignment, writings.get(i), written.get(i));
+        ledger.enterAndTell(
+                written.stream().map(answer -> AnswerView.of(answer).entry()).toList(),
+                told(assignment, writings, written));
         return written;
     }
 
@@ -62,10 +65,10 @@ class AnswerSheet {
                 .from(writing.origin());
     }
 
-    private void tell(Assignment assignment, Writing writing, Answer answer) {
-        outbox.publish(AnswerRecorded.of(
-                assignment,
-                answer,
-                writing.standing().map(old -> old.said().result()).orElse(null)));
+    private Enclosed told(Assignment assignment, List<Writing> writings, List<Answer> written) {
+        return outbox.enclose(IntStream.range(0, written.size())
+                .mapToObj(i -> AnswerRecorded.of(
+                        assignment, written.get(i), writings.get(i).resultBefore()))
+                .toArray(Fact[]::new));
     }
 }

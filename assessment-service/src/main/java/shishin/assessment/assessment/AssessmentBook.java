@@ -100,9 +100,15 @@ public class AssessmentBook {
     @Transactional(Transactional.TxType.MANDATORY)
     public Assignment open(UUID id, String item) {
         var assessment = assessments.find(id, LockModeType.PESSIMISTIC_READ);
-        if (!guideline.edition(assessment.edition()).asks(item, Set.copyOf(assessment.items())))
-            throw new ItemNotSelected(id, item);
-        assessment.requireOpen();
-        return Assignment.of(assessment);
+        var assignment = Assignment.of(assessment);
+        requireOpen(assignment, assessment.state(), item);
+        return assignment;
+    }
+
+    /** Refuses an item that the assessment does not ask, and any answer to one in such a state. */
+    public void requireOpen(Assignment assignment, AssessmentState state, String item) {
+        if (!guideline.edition(assignment.edition()).asks(item, Set.copyOf(assignment.selection())))
+            throw new ItemNotSelected(assignment.id(), item);
+        if (state != AssessmentState.OPEN) throw new AssessmentNotOpen(assignment.id(), state);
     }
 }

@@ -11,6 +11,8 @@ public final class Entered {
     /** What enters them, within a statement; its five parameters are set by {@link #bind}. */
     public static final String SQL = "enter_in_ledger(?, ?, ?, ?, ?)";
 
+    static final int PARAMETERS = 5;
+
     private final String tenant;
     private final List<Waiting.Row> rows;
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import shishin.platform.caller.Caller;
 import shishin.platform.identity.NewId;
+import shishin.platform.outbox.Enclosed;
 
 /** Where features enter what must be provable later. */
 @ApplicationScoped
@@ -34,7 +35,13 @@ public class Ledger {
     /** Enters with the surrounding transaction, in one statement; places in the log are given later, in this order. */
     @Transactional(MANDATORY)
     public void enter(List<Entry> entries) {
-        if (!entries.isEmpty()) waiting.add(prepare(entries));
+        enterAndTell(entries, Enclosed.NOTHING);
+    }
+
+    /** The same together with what is told of the entries, in one round trip; what the facts are about must be locked. */
+    @Transactional(MANDATORY)
+    public void enterAndTell(List<Entry> entries, Enclosed told) {
+        if (!entries.isEmpty()) waiting.add(prepare(entries), told);
     }
 
     /** The same for those who write them with a statement of their own, in the transaction of what they are about. */

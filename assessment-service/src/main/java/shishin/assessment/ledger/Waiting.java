@@ -11,10 +11,16 @@ import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import shishin.platform.caller.Caller;
+import shishin.platform.outbox.Enclosed;
 
 /** What was entered and has no place in a log yet. Plain SQL, because all evidence passes here: one statement a chunk. */
 @ApplicationScoped
 class Waiting {
+
+    private static final String ADD = """
+            insert into ledger_waiting (tenant, id, kind, subject, record) select ?, * from unnest(?, ?, ?, ?)""";
+
+    private static final String ADD_AND_TELL = ADD + ";\n" + Enclosed.SQL;
 
     /** Up to the first that stays: a range costs the same by any plan, where a list of ids may cost its square. */
     private static final String TAKE = """
@@ -34,10 +40,11 @@ class Waiting {
         this.caller = caller;
     }
 
-    void add(Entered entries) {
+    void add(Entered entries, Enclosed told) {
         try (var connection = database.getConnection();
-                var insert = connection.prepareStatement("select " + Entered.SQL)) {
+                var insert = connection.prepareStatement(told.isEmpty() ? ADD : ADD_AND_TELL)) {
             entries.bind(connection, insert, 1);
+            if (!told.isEmpty()) told.bind(connection, insert, Entered.PARAMETERS + 1);
             insert.execute();
         } catch (SQLException e) {
             throw new IllegalStateException("Entries of the ledger could not be kept", e);

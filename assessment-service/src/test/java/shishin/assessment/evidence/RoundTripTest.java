@@ -7,11 +7,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -19,45 +14,24 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import shishin.assessment.RoundTrips;
 import shishin.assessment.World;
 
-/** Counts what goes over the wire: the driver says at each message that it now waits for the database. */
 @QuarkusTest
 class RoundTripTest {
 
     private final String tenant = World.newTenant();
-    private final Logger driver = Logger.getLogger("org.postgresql.core.v3.QueryExecutorImpl");
-    private final Syncs syncs = new Syncs();
-
-    /** Those of requests alone: schedules and listeners have threads of other names. */
-    private static final class Syncs extends Handler {
-
-        private final AtomicInteger count = new AtomicInteger();
-
-        @Override
-        public void publish(LogRecord record) {
-            var ofRequest = Thread.currentThread().getName().startsWith("quarkus-virtual-thread");
-            if (ofRequest && String.valueOf(record.getMessage()).contains("FE=> Sync")) count.incrementAndGet();
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    }
+    private final RoundTrips trips = new RoundTrips();
 
     @BeforeEach
     void listen() {
         World.knowTheGuideline();
-        driver.setLevel(Level.FINEST);
-        driver.addHandler(syncs);
+        trips.listen();
     }
 
     @AfterEach
     void leave() {
-        driver.removeHandler(syncs);
-        driver.setLevel(Level.INFO);
+        trips.close();
     }
 
     @ParameterizedTest
@@ -78,13 +52,11 @@ class RoundTripTest {
     }
 
     private int roundTrips(String tenant, String result) {
-        syncs.count.set(0);
-        World.assessor(tenant)
+        return trips.of(() -> World.assessor(tenant)
                 .body(World.evidence("check", result, Instant.now(), null, ""))
                 .post(World.EVIDENCE)
                 .then()
-                .statusCode(201);
-        return syncs.count.get();
+                .statusCode(201));
     }
 
     @Test

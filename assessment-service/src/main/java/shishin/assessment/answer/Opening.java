@@ -1,0 +1,89 @@
+package shishin.assessment.answer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import shishin.assessment.assessment.AssessmentBook;
+import shishin.assessment.assessment.AssessmentKind;
+import shishin.assessment.assessment.AssessmentState;
+import shishin.assessment.assessment.Assignment;
+import shishin.assessment.assessment.Subject;
+import shishin.platform.caller.Caller;
+import shishin.platform.problem.NotFound;
+
+/**
+ * Opens one item of an assessment to be answered. Plain SQL, because every answer passes here: where Hibernate adds the
+ * tenant to a query, it prepares that query anew each time.
+ */
+@ApplicationScoped
+class Opening {
+
+    private static final String OPEN = """
+            select a.kind, a.edition, a.subject_type, a.subject_id, a.items, a.reviewers, a.state, e.id as standing
+            from assessment a
+            left join answer e on e.assessment_id = a.id and e.item = ? and e.superseded_at is null
+            where a.tenant = ? and a.id = ? for share of a""";
+
+    private final DataSource database;
+    private final Caller caller;
+    private final EntityManager entities;
+    private final AssessmentBook assessments;
+
+    Opening(DataSource database, Caller caller, EntityManager entities, AssessmentBook assessments) {
+        this.database = database;
+        this.caller = caller;
+        this.entities = entities;
+        this.assessments = assessments;
+    }
+
+    /** An item that may be answered, and the answer that stands. */
+    record Opened(Assignment assignment, Optional<Answer> standing) {}
+
+    /** Keeps the assessment open until the surrounding transaction ends; a first answer costs one round trip. */
+    Opened open(UUID assessment, String item) {
+        var found = find(assessment, item);
+        assessments.requireOpen(found.assignment(), found.state(), item);
+        return new Opened(found.assignment(), found.standing().map(id -> entities.find(Answer.class, id)));
+    }
+
+    private Found find(UUID assessment, String item) {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(OPEN)) {
+            select.setString(1, item);
+            select.setString(2, caller.tenant());
+            select.setObject(3, assessment);
+            try (var rows = select.executeQuery()) {
+                if (!rows.next()) throw new NotFound("assessment", assessment);
+                return Found.in(rows, assessment);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The item could not be opened", e);
+        }
+    }
+
+    private record Found(Assignment assignment, AssessmentState state, Optional<UUID> standing) {
+
+        static Found in(ResultSet row, UUID assessment) throws SQLException {
+            var assignment = new Assignment(
+                    assessment,
+                    AssessmentKind.valueOf(row.getString("kind")),
+                    row.getString("edition"),
+                    new Subject(row.getString("subject_type"), row.getString("subject_id")),
+                    texts(row, "items"),
+                    texts(row, "reviewers"));
+            return new Found(
+                    assignment,
+                    AssessmentState.valueOf(row.getString("state")),
+                    Optional.ofNullable(row.getObject("standing", UUID.class)));
+        }
+
+        private static List<String> texts(ResultSet row, String column) throws SQLException {
+            return List.of((String[]) row.getArray(column).getArray());
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package shishin.assessment.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import shishin.assessment.RoundTrips;
+import shishin.assessment.World;
+
+@QuarkusTest
+class AnswerRoundTripTest {
+
+    private final String tenant = World.newTenant();
+    private final RoundTrips trips = new RoundTrips();
+
+    @BeforeEach
+    void listen() {
+        World.knowTheGuideline();
+        trips.listen();
+    }
+
+    @AfterEach
+    void leave() {
+        trips.close();
+    }
+
+    @Test
+    void a_first_answer_costs_four_round_trips_with_its_entry_in_the_ledger_and_its_fact() {
+        assertThat(IntStream.range(0, 10).map(i -> roundTrips()).min())
+                .as("the assessment and what stands, the answer, its entry and its fact, commit")
+                .hasValue(4);
+    }
+
+    private int roundTrips() {
+        var assessment = World.openAssessment(tenant);
+        return trips.of(() -> World.answered(tenant, assessment, "1.1.1-1.1", "CONFORMS"));
+    }
+}
