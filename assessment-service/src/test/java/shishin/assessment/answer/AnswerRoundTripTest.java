@@ -13,6 +13,8 @@ import shishin.assessment.World;
 @QuarkusTest
 class AnswerRoundTripTest {
 
+    private static final String ITEM = "1.1.1-1.1";
+
     private final String tenant = World.newTenant();
     private final RoundTrips trips = new RoundTrips();
 
@@ -29,13 +31,32 @@ class AnswerRoundTripTest {
 
     @Test
     void a_first_answer_costs_four_round_trips_with_its_entry_in_the_ledger_and_its_fact() {
-        assertThat(IntStream.range(0, 10).map(i -> roundTrips()).min())
+        assertThat(IntStream.range(0, 10)
+                        .map(i -> first(World.openAssessment(tenant)))
+                        .min())
                 .as("the assessment and what stands, the answer, its entry and its fact, commit")
                 .hasValue(4);
     }
 
-    private int roundTrips() {
-        var assessment = World.openAssessment(tenant);
-        return trips.of(() -> World.answered(tenant, assessment, "1.1.1-1.1", "CONFORMS"));
+    @Test
+    void the_next_to_the_same_item_costs_two_more_to_load_and_supersede_the_one_before() {
+        assertThat(IntStream.range(0, 10)
+                        .map(i -> next(World.openAssessment(tenant)))
+                        .min())
+                .hasValue(6);
+    }
+
+    private int first(String assessment) {
+        return trips.of(() -> World.answered(tenant, assessment, ITEM, "CONFORMS"));
+    }
+
+    private int next(String assessment) {
+        first(assessment);
+        return trips.of(() -> World.assessor(tenant)
+                .header("If-Match", "*")
+                .body(World.answer("PARTIAL"))
+                .put(assessment + "/answers/" + ITEM)
+                .then()
+                .statusCode(200));
     }
 }
