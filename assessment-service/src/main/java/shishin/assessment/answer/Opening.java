@@ -1,7 +1,6 @@
 package shishin.assessment.answer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -24,21 +23,22 @@ import shishin.platform.problem.NotFound;
 class Opening {
 
     private static final String OPEN = """
-            select a.kind, a.edition, a.subject_type, a.subject_id, a.items, a.reviewers, a.state, e.id as standing
+            select a.kind, a.edition, a.subject_type, a.subject_id, a.items, a.reviewers, a.state,
+                e.id is not null as answered
             from assessment a
             left join answer e on e.assessment_id = a.id and e.item = ? and e.superseded_at is null
             where a.tenant = ? and a.id = ? for share of a""";
 
     private final DataSource database;
     private final Caller caller;
-    private final EntityManager entities;
     private final AssessmentBook assessments;
+    private final AnswerRepository answers;
 
-    Opening(DataSource database, Caller caller, EntityManager entities, AssessmentBook assessments) {
+    Opening(DataSource database, Caller caller, AssessmentBook assessments, AnswerRepository answers) {
         this.database = database;
         this.caller = caller;
-        this.entities = entities;
         this.assessments = assessments;
+        this.answers = answers;
     }
 
     /** An item that may be answered, and the answer that stands. */
@@ -48,7 +48,7 @@ class Opening {
     Opened open(UUID assessment, String item) {
         var found = find(assessment, item);
         assessments.requireOpen(found.assignment(), found.state(), item);
-        return new Opened(found.assignment(), found.standing().map(id -> entities.find(Answer.class, id)));
+        return new Opened(found.assignment(), found.answered() ? answers.standing(assessment, item) : Optional.empty());
     }
 
     private Found find(UUID assessment, String item) {
@@ -66,7 +66,7 @@ class Opening {
         }
     }
 
-    private record Found(Assignment assignment, AssessmentState state, Optional<UUID> standing) {
+    private record Found(Assignment assignment, AssessmentState state, boolean answered) {
 
         static Found in(ResultSet row, UUID assessment) throws SQLException {
             var assignment = new Assignment(
@@ -76,10 +76,7 @@ class Opening {
                     new Subject(row.getString("subject_type"), row.getString("subject_id")),
                     texts(row, "items"),
                     texts(row, "reviewers"));
-            return new Found(
-                    assignment,
-                    AssessmentState.valueOf(row.getString("state")),
-                    Optional.ofNullable(row.getObject("standing", UUID.class)));
+            return new Found(assignment, AssessmentState.valueOf(row.getString("state")), row.getBoolean("answered"));
         }
 
         private static List<String> texts(ResultSet row, String column) throws SQLException {
