@@ -10,19 +10,19 @@ import shishin.platform.precondition.IfMatch;
 class Adoption {
 
     private final Proposals proposals;
-    private final Opening opening;
+    private final OpenItems items;
     private final AnswerSheet sheet;
 
-    Adoption(Proposals proposals, Opening opening, AnswerSheet sheet) {
+    Adoption(Proposals proposals, OpenItems items, AnswerSheet sheet) {
         this.proposals = proposals;
-        this.opening = opening;
+        this.items = items;
         this.sheet = sheet;
     }
 
     @Transactional
     ProposalView adopt(ProposalId id, IfMatch expected, @Nullable DecideProposal why) {
         var proposal = proposals.decide(id, ProposalState.ADOPTED, expected, why);
-        var opened = opening.open(id.assessment(), id.item());
+        var opened = items.open(id.assessment(), id.item());
         var said = proposal.answer(opened.standing());
         sheet.write(
                 opened.assignment(), new Writing(id.item(), opened.standing(), said, Origin.adopted(proposal.id())));

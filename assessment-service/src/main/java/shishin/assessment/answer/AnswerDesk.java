@@ -8,19 +8,19 @@ import java.util.UUID;
 @ApplicationScoped
 class AnswerDesk {
 
-    private final Opening opening;
+    private final OpenItems items;
     private final EvidenceShelf shelf;
     private final AnswerSheet sheet;
 
-    AnswerDesk(Opening opening, EvidenceShelf shelf, AnswerSheet sheet) {
-        this.opening = opening;
+    AnswerDesk(OpenItems items, EvidenceShelf shelf, AnswerSheet sheet) {
+        this.items = items;
         this.shelf = shelf;
         this.sheet = sheet;
     }
 
     @Transactional
     AnswerView record(UUID assessment, String item, Expected expected, RecordAnswer said) {
-        var opened = opening.open(assessment, item);
+        var opened = items.open(assessment, item);
         expected.require(opened.standing());
         shelf.requireKnown(said.evidence());
         return AnswerView.of(

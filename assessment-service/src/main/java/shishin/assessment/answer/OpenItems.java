@@ -1,6 +1,7 @@
 package shishin.assessment.answer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -16,11 +17,11 @@ import shishin.platform.caller.Caller;
 import shishin.platform.problem.NotFound;
 
 /**
- * Opens one item of an assessment to be answered. Plain SQL, because every answer passes here: where Hibernate adds the
+ * Opens items of assessments to be answered, one by one. Plain SQL, because every answer passes here: where Hibernate adds the
  * tenant to a query, it prepares that query anew each time.
  */
 @ApplicationScoped
-class Opening {
+class OpenItems {
 
     private static final String OPEN = """
             select a.kind, a.edition, a.subject_type, a.subject_id, a.items, a.reviewers, a.state,
@@ -34,7 +35,7 @@ class Opening {
     private final AssessmentBook assessments;
     private final AnswerRepository answers;
 
-    Opening(DataSource database, Caller caller, AssessmentBook assessments, AnswerRepository answers) {
+    OpenItems(DataSource database, Caller caller, AssessmentBook assessments, AnswerRepository answers) {
         this.database = database;
         this.caller = caller;
         this.assessments = assessments;
@@ -45,6 +46,7 @@ class Opening {
     record Opened(Assignment assignment, Optional<Answer> standing) {}
 
     /** Keeps the assessment open until the surrounding transaction ends; a first answer costs one round trip. */
+    @Transactional(Transactional.TxType.MANDATORY)
     Opened open(UUID assessment, String item) {
         var found = find(assessment, item);
         assessments.requireOpen(found.assignment(), found.state(), item);

@@ -101,7 +101,7 @@ class Assessment {
     }
 
     void requireOpen() {
-        if (state != AssessmentState.OPEN) throw new AssessmentNotOpen(id, state);
+        state.requireOpen(id);
     }
 
     void requireUnclosed() {

@@ -109,6 +109,6 @@ public class AssessmentBook {
     public void requireOpen(Assignment assignment, AssessmentState state, String item) {
         if (!guideline.edition(assignment.edition()).asks(item, Set.copyOf(assignment.selection())))
             throw new ItemNotSelected(assignment.id(), item);
-        if (state != AssessmentState.OPEN) throw new AssessmentNotOpen(assignment.id(), state);
+        state.requireOpen(assignment.id());
     }
 }

@@ -41,7 +41,7 @@ public class Ledger {
     /** The same together with what is told of the entries, in one round trip; what the facts are about must be locked. */
     @Transactional(MANDATORY)
     public void enterAndTell(List<Entry> entries, Enclosed told) {
-        if (!entries.isEmpty()) waiting.add(prepare(entries), told);
+        if (!entries.isEmpty() || !told.isEmpty()) waiting.add(prepare(entries), told);
     }
 
     /** The same for those who write them with a statement of their own, in the transaction of what they are about. */

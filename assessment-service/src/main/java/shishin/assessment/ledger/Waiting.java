@@ -17,9 +17,7 @@ import shishin.platform.outbox.Enclosed;
 @ApplicationScoped
 class Waiting {
 
-    private static final String ADD = """
-            insert into ledger_waiting (tenant, id, kind, subject, record) select ?, * from unnest(?, ?, ?, ?)""";
-
+    private static final String ADD = "select " + Entered.SQL;
     private static final String ADD_AND_TELL = ADD + ";\n" + Enclosed.SQL;
 
     /** Up to the first that stays: a range costs the same by any plan, where a list of ids may cost its square. */
