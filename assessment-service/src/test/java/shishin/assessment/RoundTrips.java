@@ -9,19 +9,24 @@ import java.util.logging.Logger;
 /** Counts what goes over the wire: the driver says at each message that it now waits for the database. */
 public final class RoundTrips extends Handler {
 
-    private final Logger driver = Logger.getLogger("org.postgresql.core.v3.QueryExecutorImpl");
+    private static final Logger DRIVER = Logger.getLogger("org.postgresql.core.v3.QueryExecutorImpl");
+
     private final AtomicInteger count = new AtomicInteger();
 
-    public void listen() {
-        driver.setLevel(Level.FINEST);
-        driver.addHandler(this);
-    }
+    private RoundTrips() {}
 
     /** How many a call costs. */
-    public int of(Runnable call) {
-        count.set(0);
-        call.run();
-        return count.get();
+    public static int of(Runnable call) {
+        var trips = new RoundTrips();
+        DRIVER.setLevel(Level.FINEST);
+        DRIVER.addHandler(trips);
+        try {
+            call.run();
+            return trips.count.get();
+        } finally {
+            DRIVER.removeHandler(trips);
+            DRIVER.setLevel(Level.INFO);
+        }
     }
 
     /** Those of requests alone: schedules and listeners have threads of other names. */
@@ -35,8 +40,5 @@ public final class RoundTrips extends Handler {
     public void flush() {}
 
     @Override
-    public void close() {
-        driver.removeHandler(this);
-        driver.setLevel(Level.INFO);
-    }
+    public void close() {}
 }

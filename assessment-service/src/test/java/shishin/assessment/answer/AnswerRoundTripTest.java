@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import shishin.assessment.RoundTrips;
@@ -16,17 +15,10 @@ class AnswerRoundTripTest {
     private static final String ITEM = "1.1.1-1.1";
 
     private final String tenant = World.newTenant();
-    private final RoundTrips trips = new RoundTrips();
 
     @BeforeEach
-    void listen() {
+    void guideline() {
         World.knowTheGuideline();
-        trips.listen();
-    }
-
-    @AfterEach
-    void leave() {
-        trips.close();
     }
 
     @Test
@@ -47,12 +39,12 @@ class AnswerRoundTripTest {
     }
 
     private int first(String assessment) {
-        return trips.of(() -> World.answered(tenant, assessment, ITEM, "CONFORMS"));
+        return RoundTrips.of(() -> World.answered(tenant, assessment, ITEM, "CONFORMS"));
     }
 
     private int next(String assessment) {
         first(assessment);
-        return trips.of(() -> World.assessor(tenant)
+        return RoundTrips.of(() -> World.assessor(tenant)
                 .header("If-Match", "*")
                 .body(World.answer("PARTIAL"))
                 .put(assessment + "/answers/" + ITEM)

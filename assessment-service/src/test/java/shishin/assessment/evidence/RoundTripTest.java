@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,17 +20,10 @@ import shishin.assessment.World;
 class RoundTripTest {
 
     private final String tenant = World.newTenant();
-    private final RoundTrips trips = new RoundTrips();
 
     @BeforeEach
-    void listen() {
+    void guideline() {
         World.knowTheGuideline();
-        trips.listen();
-    }
-
-    @AfterEach
-    void leave() {
-        trips.close();
     }
 
     @ParameterizedTest
@@ -52,7 +44,7 @@ class RoundTripTest {
     }
 
     private int roundTrips(String tenant, String result) {
-        return trips.of(() -> World.assessor(tenant)
+        return RoundTrips.of(() -> World.assessor(tenant)
                 .body(World.evidence("check", result, Instant.now(), null, ""))
                 .post(World.EVIDENCE)
                 .then()
