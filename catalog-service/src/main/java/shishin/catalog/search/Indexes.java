@@ -62,9 +62,9 @@ class Indexes {
         }
     }
 
-    /** Before everything else that starts: what came with the service needs no database. */
+    /** Beside everything else that starts, and before it: what came with the service needs no database. */
     void onStart(@Observes @Initialized(ApplicationScoped.class) Object event, Catalogs catalogs) {
-        catalogs.builtIn().forEach(this::find);
+        builder.execute(() -> catalogs.builtIn().forEach(this::find));
     }
 
     void onShelved(@ObservesAsync CatalogShelved shelved) {
