@@ -12,6 +12,11 @@ record RiskListener(String type, RiskStep step, RiskOutlook outlook) implements 
     }
 
     @Override
+    public boolean hearsTogether() {
+        return true;
+    }
+
+    @Override
     public void hear(RiskFact fact, Envelope envelope) {
         outlook.keep(fact.news(step));
     }

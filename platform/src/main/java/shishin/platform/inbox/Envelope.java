@@ -42,6 +42,10 @@ public record Envelope(
         return header(record, "ce_type");
     }
 
+    static @Nullable String tenant(ConsumerRecord<String, String> record) {
+        return header(record, "ce_tenant");
+    }
+
     /** The same, in a trace that went on. */
     Envelope in(@Nullable String trace) {
         return new Envelope(id, source, type, subject, time, tenant, actor, correlationId, trace);

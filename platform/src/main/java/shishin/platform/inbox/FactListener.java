@@ -1,7 +1,8 @@
 package shishin.platform.inbox;
 
 /**
- * What a feature does when it hears a fact; a bean, or one of {@link FactListeners}. Called in a transaction of its own, as
+ * What a feature does when it hears a fact; a bean, or one of {@link FactListeners}. Called in a transaction of its own, unless it {@link
+ * #hearsTogether hears together}, as
  * the fact's tenant and actor; throwing undoes it. A failure that passes (database away, collision) is tried again until
  * it does; any other is tried three times and then goes to the dead-letter topic with its reason.
  *
@@ -17,6 +18,14 @@ public interface FactListener<F> {
     /** Whether the fact changes anything here, by what it says alone; what does not costs no transaction and no note. */
     default boolean heeds(F fact) {
         return true;
+    }
+
+    /**
+     * Whether many facts of a tenant may be told in one transaction: where hearing one only adds rows of its own, so that
+     * it waits for nobody, and nobody for it.
+     */
+    default boolean hearsTogether() {
+        return false;
     }
 
     void hear(F fact, Envelope envelope);

@@ -1,84 +1,71 @@
 package shishin.platform.inbox;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.opentelemetry.api.trace.SpanKind;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
 import shishin.platform.caller.Actor;
 import shishin.platform.caller.Caller;
-import shishin.platform.json.Accepted;
+import shishin.platform.trace.Traces;
 
-/** Gives a fact to those who listen, in one transaction with the note that it was heard. */
+/** Gives facts to those who listen, in one transaction with the note that they were heard. */
 @ApplicationScoped
 class Inbox {
 
-    private static final String NOTE =
-            "insert into inbox (source, id, tenant) values (?1, ?2, ?3) on conflict do nothing";
+    record Heard(Message message, boolean isNews) {}
 
     private final Listeners listeners;
-    private final EntityManager entities;
-    private final ObjectMapper json;
+    private final Notes notes;
     private final Caller caller;
+    private final Traces traces;
 
-    Inbox(Listeners listeners, EntityManager entities, @Accepted ObjectMapper json, Caller caller) {
+    Inbox(Listeners listeners, Notes notes, Caller caller, Traces traces) {
         this.listeners = listeners;
-        this.entities = entities;
-        this.json = json;
+        this.notes = notes;
         this.caller = caller;
+        this.traces = traces;
     }
 
-    boolean listensTo(String type) {
-        return !listeners.of(type).isEmpty();
-    }
-
-    /** False when it took effect before and is told again. */
+    /**
+     * Facts of one tenant, in their order; all take effect or none.
+     *
+     * @return of each whether it is news: not when it took effect before and is told again
+     */
     @ActivateRequestContext
-    boolean hear(Envelope envelope, String data) {
-        var told = listeners.of(envelope.type()).stream()
-                .map(listener -> told(listener, envelope, data))
-                .filter(Told::isHeeded)
+    List<Heard> hear(List<Message> messages) {
+        var hearings = messages.stream().map(listeners::of).toList();
+        var heeded = hearings.stream()
+                .filter(Hearing::isHeeded)
+                .map(Hearing::message)
                 .toList();
-        if (told.isEmpty()) return true;
-        caller.actFor(envelope.tenant(), new Actor(envelope.actor(), Actor.Kind.SYSTEM), envelope.correlationId());
-        caller.follow(envelope.traceparent());
+        if (heeded.isEmpty())
+            return messages.stream().map(message -> new Heard(message, true)).toList();
+        actFor(heeded.getFirst().envelope());
         return QuarkusTransaction.requiringNew().call(() -> {
-            if (heardBefore(envelope)) return false;
-            told.forEach(Told::hear);
-            return true;
+            var fresh = notes.note(caller.tenant(), heeded);
+            var heard = new ArrayList<Heard>();
+            for (var hearing : hearings) {
+                boolean isNews =
+                        !hearing.isHeeded() || fresh.remove(hearing.message().identity());
+                if (isNews) hear(hearing);
+                heard.add(new Heard(hearing.message(), isNews));
+            }
+            return heard;
         });
     }
 
-    private boolean heardBefore(Envelope envelope) {
-        return entities.createNativeQuery(NOTE)
-                        .setParameter(1, envelope.source())
-                        .setParameter(2, envelope.id())
-                        .setParameter(3, envelope.tenant())
-                        .executeUpdate()
-                == 0;
+    private void hear(Hearing hearing) {
+        var envelope = hearing.message().envelope();
+        traces.within("hear " + envelope.type(), SpanKind.CONSUMER, envelope.traceparent(), trace -> {
+            actFor(envelope.in(trace));
+            hearing.hear(envelope.in(trace));
+        });
     }
 
-    private <F> Told<F> told(FactListener<F> listener, Envelope envelope, String data) {
-        try {
-            F fact = json.readerFor(listener.shape())
-                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .readValue(data);
-            return new Told<>(listener, fact, envelope);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("the data is not what the type promises: " + e.getOriginalMessage(), e);
-        }
-    }
-
-    private record Told<F>(FactListener<F> listener, F fact, Envelope envelope) {
-
-        boolean isHeeded() {
-            return listener.heeds(fact);
-        }
-
-        void hear() {
-            listener.hear(fact, envelope);
-        }
+    private void actFor(Envelope envelope) {
+        caller.actFor(envelope.tenant(), new Actor(envelope.actor(), Actor.Kind.SYSTEM), envelope.correlationId());
+        caller.follow(envelope.traceparent());
     }
 }

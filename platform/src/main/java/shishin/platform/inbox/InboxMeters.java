@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import shishin.platform.inbox.Inbox.Heard;
 
 /** How soon what became true elsewhere is true here, and how often it was told once more. Types are those listened to. */
 @ApplicationScoped
@@ -18,9 +19,9 @@ class InboxMeters {
         this.clock = clock;
     }
 
-    /** @param news whether it took effect now, and not before */
-    void heard(Envelope envelope, boolean news) {
-        if (!news) {
+    void heard(Heard heard) {
+        var envelope = heard.message().envelope();
+        if (!heard.isNews()) {
             registry.counter("shishin.inbox.duplicates", "type", envelope.type())
                     .increment();
             return;

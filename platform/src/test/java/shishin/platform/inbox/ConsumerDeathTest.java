@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,7 +13,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import shishin.platform.test.Tokens;
@@ -39,7 +37,7 @@ class ConsumerDeathTest {
     void aBatchIsDelivered() {
         tenant = "t" + UUID.randomUUID().toString().substring(0, 8);
         var facts = IntStream.range(0, FACTS).mapToObj(this::fact).toList();
-        batch = new ConsumerRecords<>(Map.of(new TopicPartition("shishin.market.v1", 0), facts), Map.of());
+        batch = Delivered.batch(facts);
     }
 
     @Test
@@ -78,26 +76,6 @@ class ConsumerDeathTest {
 
     private ConsumerRecord<String, String> fact(int number) {
         var key = KEYS.get(number % KEYS.size());
-        var record = new ConsumerRecord<>(
-                "shishin.market.v1", 0, number, key, "{\"name\":\"%s%02d\"}".formatted(key, number));
-        Map.of(
-                        "ce_id",
-                        UUID.randomUUID().toString(),
-                        "ce_source",
-                        "/shishin/market",
-                        "ce_type",
-                        FrailListener.TYPE,
-                        "ce_subject",
-                        key,
-                        "ce_time",
-                        "2026-01-01T00:00:00Z",
-                        "ce_tenant",
-                        tenant,
-                        "ce_actor",
-                        "market",
-                        "ce_correlationid",
-                        "test")
-                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        return record;
+        return Delivered.fact(tenant, FrailListener.TYPE, key, "{\"name\":\"%s%02d\"}".formatted(key, number));
     }
 }
