@@ -36,11 +36,6 @@ class ClosureListener implements FactListener<ClosureListener.DecisionRecorded> 
     }
 
     @Override
-    public boolean hearsTogether() {
-        return true;
-    }
-
-    @Override
     public void hear(DecisionRecorded decision, Envelope envelope) {
         var closure = new RiskFact(decision.about(), null, null, null, null, null, null, null, decision.at());
         outlook.keep(closure.news(RiskStep.CLOSED));

@@ -62,7 +62,10 @@ class Indexes {
         }
     }
 
-    /** Beside everything else that starts, and before it: what came with the service needs no database. */
+    /**
+     * Begun before everything else that starts, and done beside it: what came with the service needs no database. What
+     * cannot be read keeps the service from being ready.
+     */
     void onStart(@Observes @Initialized(ApplicationScoped.class) Object event, Catalogs catalogs) {
         builder.execute(() -> catalogs.builtIn().forEach(this::find));
     }

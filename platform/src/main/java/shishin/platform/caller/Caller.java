@@ -74,12 +74,12 @@ public class Caller {
         sayInLog("tenant", tenant);
     }
 
-    /** Goes on with the trace of what caused this; what is no W3C trace context is not heeded. */
+    /** Goes on with the trace of what caused this; with none where that is no W3C trace context. */
     public void follow(@Nullable String traceparent) {
         var given = TRACE.matcher(traceparent == null ? "" : traceparent);
-        if (!given.matches()) return;
-        this.traceparent = traceparent;
-        sayInLog("traceId", given.group(1));
+        boolean known = given.matches();
+        this.traceparent = known ? traceparent : null;
+        sayInLog("traceId", known ? given.group(1) : "");
     }
 
     void converse(String correlationId) {

@@ -27,13 +27,13 @@ class Listeners {
     }
 
     /** Whether anybody listens to facts of this type. */
-    boolean hear(String type) {
+    boolean listenTo(String type) {
         return byType.containsKey(type);
     }
 
     /** Whether all who listen to facts of this type may be told many at once. */
-    boolean hearTogether(String type) {
-        return hear(type) && of(type).stream().allMatch(FactListener::hearsTogether);
+    boolean listenTogetherTo(String type) {
+        return listenTo(type) && of(type).stream().allMatch(FactListener::hearsTogether);
     }
 
     /** The fact and who heeds it. @throws IllegalArgumentException when it is not what its type promises */

@@ -8,17 +8,22 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
 
 /**
  * Reads the channel {@code facts}: keys side by side, the facts of each in their order; facts that wait for nobody by their tenants,
@@ -26,6 +31,8 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
  */
 @ApplicationScoped
 class Listening {
+
+    private static final Logger LOG = Logger.getLogger(Listening.class);
 
     /** Fewer than the database has connections, so that requests find one too. */
     private static final int SIDE_BY_SIDE = 8;
@@ -68,25 +75,32 @@ class Listening {
     }
 
     private void listenTo(ConsumerRecords<String, String> batch) throws InterruptedException, ExecutionException {
-        var keys = StreamSupport.stream(batch.spliterator(), false)
-                .filter(this::isHeard)
-                .collect(groupingBy(Listening::key, LinkedHashMap::new, toList()))
-                .values();
+        var keys = byKey(StreamSupport.stream(batch.spliterator(), false).filter(this::isHeard));
         if (keys.isEmpty()) return;
-        var oneByOne = keys.stream().filter(not(this::isHeardTogether)).toList();
-        var together = keys.stream()
-                .filter(this::isHeardTogether)
-                .flatMap(List::stream)
-                .collect(groupingBy(record -> String.valueOf(Envelope.tenant(record))))
-                .values();
+        var begun = new ArrayList<Future<?>>();
         var factory = Thread.ofVirtual().name("facts-", 0).factory();
         try (var threads = Executors.newFixedThreadPool(SIDE_BY_SIDE, factory)) {
-            var begun = Stream.concat(
-                            oneByOne.stream().map(facts -> threads.submit(() -> facts.forEach(this::process))),
-                            together.stream().map(facts -> threads.submit(() -> processTogether(facts))))
+            var together = keys.stream()
+                    .filter(this::isHeardTogether)
+                    .flatMap(List::stream)
+                    .collect(groupingBy(record -> String.valueOf(Envelope.tenant(record))))
+                    .values()
+                    .stream()
+                    .map(facts -> threads.submit(() -> processTogether(facts)))
                     .toList();
+            Consumer<List<ConsumerRecord<String, String>>> alone =
+                    facts -> begun.add(threads.submit(() -> facts.forEach(this::process)));
+            keys.stream().filter(not(this::isHeardTogether)).forEach(alone);
+            for (var many : together) byKey(many.get().stream()).forEach(alone);
             for (var work : begun) work.get();
         }
+    }
+
+    /** Each key's facts, in their order. */
+    private static Collection<List<ConsumerRecord<String, String>>> byKey(
+            Stream<ConsumerRecord<String, String>> records) {
+        return records.collect(groupingBy(Listening::key, LinkedHashMap::new, toList()))
+                .values();
     }
 
     private static List<Object> key(ConsumerRecord<String, String> record) {
@@ -96,24 +110,28 @@ class Listening {
     /** What bears no type is none of ours either, but that is for the dead letters to tell. */
     private boolean isHeard(ConsumerRecord<String, String> record) {
         var type = Envelope.type(record);
-        return type == null || listeners.hear(type);
+        return type == null || listeners.listenTo(type);
     }
 
     private boolean isHeardTogether(List<ConsumerRecord<String, String>> facts) {
-        return facts.stream().map(Envelope::type).allMatch(type -> type != null && listeners.hearTogether(type));
+        return facts.stream().map(Envelope::type).allMatch(type -> type != null && listeners.listenTogetherTo(type));
     }
 
-    /** What does not succeed together is heard one by one, so that no fact waits or falls for another's sake. */
-    private void processTogether(List<ConsumerRecord<String, String>> facts) {
+    /** @return what is to be heard alone: once some did not succeed together, these and all behind them */
+    private List<ConsumerRecord<String, String>> processTogether(List<ConsumerRecord<String, String>> facts) {
         for (int from = 0; from < facts.size(); from += TOGETHER) {
             mayStillBegin();
             var some = facts.subList(from, Math.min(facts.size(), from + TOGETHER));
             try {
                 hear(some);
             } catch (RuntimeException e) {
-                some.forEach(this::process);
+                var left = facts.subList(from, facts.size());
+                LOG.warnf(
+                        "%d facts are heard alone, from %s on: %s", left.size(), name(left.getFirst()), e.getMessage());
+                return left;
             }
         }
+        return List.of();
     }
 
     private void process(ConsumerRecord<String, String> record) {

@@ -2,6 +2,7 @@ package shishin.platform.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,7 +29,7 @@ class Notes {
     /**
      * Notes that they are heard.
      *
-     * @return the identities of those that had not been heard
+     * @return the identities of those that had not been heard, for the caller to strike off
      */
     Set<List<String>> note(String tenant, Collection<Message> messages) {
         return session
@@ -36,9 +37,10 @@ class Notes {
                 .setParameter(1, tenant)
                 .setParameter(2, column(messages, Envelope::source))
                 .setParameter(3, column(messages, Envelope::id))
+                .getResultList()
                 .stream()
                 .map(row -> List.of((String) row[0], (String) row[1]))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static String[] column(Collection<Message> messages, Function<Envelope, String> attribute) {

@@ -20,6 +20,13 @@ final class Delivered {
         return new ConsumerRecords<>(Map.of(new TopicPartition(TOPIC, 0), facts), Map.of());
     }
 
+    /** The same with another attribute; without the attribute where the value is empty. */
+    static ConsumerRecord<String, String> with(ConsumerRecord<String, String> fact, String attribute, String value) {
+        fact.headers().remove(attribute);
+        if (!value.isEmpty()) fact.headers().add(attribute, value.getBytes(StandardCharsets.UTF_8));
+        return fact;
+    }
+
     static ConsumerRecord<String, String> fact(String tenant, String type, String key, String data) {
         var record = new ConsumerRecord<>(TOPIC, 0, 0, key, data);
         Map.of(
