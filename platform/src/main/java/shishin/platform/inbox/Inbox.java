@@ -47,10 +47,10 @@ class Inbox {
             var fresh = notes.note(caller.tenant(), heeded);
             var heard = new ArrayList<Heard>();
             for (var hearing : hearings) {
-                boolean isNews =
-                        !hearing.isHeeded() || fresh.remove(hearing.message().identity());
-                if (isNews) hear(hearing);
-                heard.add(new Heard(hearing.message(), isNews));
+                var message = hearing.message();
+                boolean isNews = !hearing.isHeeded() || fresh.remove(message.identity());
+                if (isNews && hearing.isHeeded()) hear(hearing);
+                heard.add(new Heard(message, isNews));
             }
             return heard;
         });
